@@ -1,0 +1,3 @@
+"""Proof-carrying reply drafts for e-commerce helpdesks."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,92 @@
+"""What the customer's words say, before anything is looked up."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from drafter.domain.base import Noun
+from drafter.domain.store import Language
+
+IntentName = Literal[
+    "wismo",
+    "return",
+    "exchange",
+    "cancel",
+    "refund",
+    "address_change",
+    "payment",
+    "item_problem",
+    "presale_size",
+    "presale_compatibility",
+    "presale_delivery",
+    "presale_product",
+    "wholesale",
+    "policy_question",
+    "thanks",
+    "out_of_scope",
+]
+ClaimName = Literal[
+    "not_received",
+    "late",
+    "damaged",
+    "wrong_item",
+    "missing_item",
+    "defective",
+    "wrong_size",
+    "changed_mind",
+    "sent_back",
+    "refund_missing",
+    "charged_twice",
+    "wants_human",
+]
+RiskFlag = Literal["legal_threat", "chargeback", "injury", "self_harm", "fraud", "threat", "press", "privacy_request"]
+ReferenceKind = Literal["order_number", "platform_id", "marketplace", "tracking_number"]
+
+
+class Intent(Noun):
+    """A topic the customer raises and how sure we are, 0 to 1."""
+
+    name: IntentName
+    score: float = Field(ge=0, le=1)
+
+
+class OrderReference(Noun):
+    """Something that looks like an order or tracking number, normalised (`value`) and as written (`text`)."""
+
+    value: str
+    text: str
+    kind: ReferenceKind
+    source: Literal["ticket", "subject", "message", "agent"] = "message"
+
+
+class ProductMention(Noun):
+    """A product or variant the customer asks about, as written."""
+
+    text: str
+    options: dict[str, str] = {}
+
+
+class Understanding(Noun):
+    """The reading of one ticket.
+
+    `request` is the customer's latest unanswered words, quoted history, signature and headers stripped; `query` is
+    what retrieval searches for. `intents` are ranked, best first, never empty. `destination` is an ISO country or a
+    place the customer asks delivery to; `quantity` a number of pieces asked about (wholesale).
+    """
+
+    language: Language
+    language_score: float = Field(default=1.0, ge=0, le=1)
+    request: str
+    query: str
+    intents: tuple[Intent, ...] = Field(min_length=1)
+    references: tuple[OrderReference, ...] = ()
+    claims: tuple[ClaimName, ...] = ()
+    risks: tuple[RiskFlag, ...] = ()
+    injection: tuple[str, ...] = Field(default=(), description="why the text looks like instructions to a machine")
+    products: tuple[ProductMention, ...] = ()
+    wanted_options: dict[str, str] = Field(default={}, description="options asked for, e.g. {'size': 'L'}")
+    destination: str | None = None
+    quantity: int | None = None
+    sentiment: Literal["positive", "neutral", "negative", "angry"] = "neutral"
+    urgency: Literal["low", "normal", "high"] = "normal"
+    customer_messages: int = Field(default=1, ge=0, description="customer messages since the last agent reply")

@@ -1,0 +1,129 @@
+"""Settings: `drafter.toml` in the workspace, overridden by DRAFTER_* in the environment."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from drafter.domain.base import Noun
+from drafter.domain.store import Brand, Language, Store
+from drafter.errors import ConfigurationError
+
+CONFIG_FILE = "drafter.toml"
+
+
+class RoutingRule(Noun):
+    """Sends drafts with an outcome, language or store to another queue than the playbook's."""
+
+    queue: str
+    outcomes: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ()
+    stores: tuple[str, ...] = ()
+    escalate_to: str | None = None
+
+
+class Deadlines(Noun):
+    """How long each outside source may take, in seconds."""
+
+    connector_s: float = Field(default=3.0, gt=0)
+    carrier_s: float = Field(default=2.0, gt=0)
+    model_s: float = Field(default=20.0, gt=0)
+
+
+class RetrievalSettings(Noun):
+    """How passages are chosen; figures from `drafter bench retrieval`."""
+
+    top_k: int = Field(default=4, ge=1, le=20)
+    score_floor: float = Field(default=0.3, ge=0, le=1)
+    token_budget: int = Field(default=900, ge=50)
+
+
+class ServiceSettings(Noun):
+    """The HTTP service."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    max_request_bytes: int = Field(default=2_000_000, ge=1_000)
+    requests_per_minute: int = Field(default=100_000, ge=1, description="per API key, or per address without keys")
+
+
+class StorageSettings(Noun):
+    """Where state lives; paths are relative to the workspace."""
+
+    url: str = "sqlite:///.drafter/drafter.db"
+    index: str = ".drafter/index"
+
+
+class Workspace(Noun):
+    """What `drafter.toml` says, plus the folder it stands in."""
+
+    root: Path
+    agent_language: Language = "en"
+    brands: tuple[Brand, ...] = Field(min_length=1)
+    stores: tuple[Store, ...] = Field(min_length=1)
+    routing: tuple[RoutingRule, ...] = ()
+    deadlines: Deadlines = Deadlines()
+    retrieval: RetrievalSettings = RetrievalSettings()
+    service: ServiceSettings = ServiceSettings()
+    storage: StorageSettings = StorageSettings()
+
+    @model_validator(mode="after")
+    def _brands_exist(self) -> "Workspace":
+        known = {brand.id for brand in self.brands}
+        for number, store in enumerate(self.stores):
+            if store.brand not in known:
+                message = f"stores.{number}.brand: {store.brand!r} is not among the brands {sorted(known)}"
+                raise ValueError(message)
+        return self
+
+    def store(self, store_id: str) -> Store | None:
+        """Return the store of this id, or None."""
+        return next((store for store in self.stores if store.id == store_id), None)
+
+    def brand(self, brand_id: str) -> Brand:
+        """Return the brand of this id; `_brands_exist` guarantees it for every store."""
+        return next(brand for brand in self.brands if brand.id == brand_id)
+
+    def languages_of(self, brand_id: str) -> tuple[Language, ...]:
+        """Return the languages any of the brand's stores serves, in order of first mention."""
+        found = (language for store in self.stores if store.brand == brand_id for language in store.languages)
+        return tuple(dict.fromkeys(found))
+
+
+class Settings(BaseSettings):
+    """Read once from DRAFTER_* by the entry point, then passed by argument."""
+
+    model_config = SettingsConfigDict(env_prefix="DRAFTER_", env_nested_delimiter="__", frozen=True, extra="ignore")
+
+    workspace: Path = Path()
+    shared: Path = Path("../shared")
+    host: str | None = None
+    port: int | None = None
+    storage_url: str | None = None
+    admin_key: SecretStr | None = None
+    log_level: str = "info"
+
+
+def load_workspace(root: Path) -> Workspace:
+    """Return the workspace at `root`.
+
+    Raises:
+        ConfigurationError: no `drafter.toml`, not TOML, an unknown key or a wrong value; names file and field.
+    """
+    path = root / CONFIG_FILE
+    try:
+        content = path.read_text(encoding="utf-8")
+    except OSError as exc:
+        message = f"cannot read the workspace's settings ({exc.strerror}); `drafter init DIR` makes a workspace"
+        raise ConfigurationError(message, path=str(path)) from exc
+    try:
+        raw: dict[str, Any] = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as exc:
+        raise ConfigurationError(f"not TOML: {exc}", path=str(path)) from exc
+    try:
+        return Workspace(root=root.resolve(), **raw)
+    except ValidationError as exc:
+        problems = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'file'}: {e['msg']}" for e in exc.errors())
+        raise ConfigurationError(problems, path=str(path)) from exc
