@@ -107,8 +107,10 @@ class Carrier(Protocol):
 class TicketHistory(Protocol):
     """Tickets drafted before, to find related ones."""
 
-    async def load_tickets_of(self, order_numbers: Sequence[str], email: str | None) -> Sequence[PastTicket]:
-        """Return earlier tickets about these orders or from this address, newest first, at most 50."""
+    async def load_tickets_of(
+        self, brand: str, order_numbers: Sequence[str], email: str | None
+    ) -> Sequence[PastTicket]:
+        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 50."""
         ...
 
 

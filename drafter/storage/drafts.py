@@ -1,0 +1,141 @@
+"""Drafts with their traces, idempotency keys, feedback, and what is remembered of earlier tickets."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from pydantic import JsonValue
+from sqlalchemy import Connection, bindparam, insert, or_, select
+
+from drafter.domain.context import PastTicket
+from drafter.domain.draft import Draft, Trace
+from drafter.domain.values import format_datetime, parse_datetime
+from drafter.storage.database import Database
+from drafter.storage.mirror import number_key
+from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
+
+MOST_PAST_TICKETS = 50
+
+_DRAFT = select(drafts.c.draft).where(drafts.c.id == bindparam("id"))
+_TRACE = select(drafts.c.trace).where(drafts.c.id == bindparam("id"))
+_IDEMPOTENT = (
+    select(idempotency.c.body_hash, drafts.c.draft)
+    .join(drafts, drafts.c.id == idempotency.c.draft_id)
+    .where(idempotency.c.owner == bindparam("owner"), idempotency.c.key == bindparam("key"))
+)
+
+
+class SqlDraftStore:
+    """Meets `DraftStore` and `TicketHistory`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> None:
+        """Store a draft and its trace in one commit; `idempotency` is (key owner, key, body hash)."""
+        row = _draft_row(draft, trace)
+        numbers = [
+            {"brand": row["brand"], "order_number": number, "draft_id": draft.id}
+            for number in json.loads(row["order_numbers"])
+        ]
+        await self._database.write(lambda connection: _save(connection, row, numbers, idempotency))
+
+    async def load_draft(self, draft_id: str) -> Draft | None:
+        """Return a stored draft, or None."""
+        found = await self._database.read(lambda c: c.execute(_DRAFT, {"id": draft_id}).scalar())
+        return None if found is None else Draft.model_validate_json(found)
+
+    async def load_trace(self, draft_id: str) -> Trace | None:
+        """Return the trace of a stored draft, or None."""
+        found = await self._database.read(lambda c: c.execute(_TRACE, {"id": draft_id}).scalar())
+        return None if found is None else Trace.model_validate_json(found)
+
+    async def load_idempotent(self, owner: str, key: str) -> tuple[str, Draft] | None:
+        """Return the body hash and draft that were stored under this key, or None."""
+        values = {"owner": owner, "key": key}
+        found = await self._database.read(lambda c: c.execute(_IDEMPOTENT, values).first())
+        return None if found is None else (found[0], Draft.model_validate_json(found[1]))
+
+    async def save_feedback(
+        self, draft_id: str, edit_class: str, body: dict[str, JsonValue], created_at: datetime
+    ) -> None:
+        """Store what an agent said of a draft, or what they sent instead."""
+        row = {
+            "draft_id": draft_id,
+            "edit_class": edit_class,
+            "rating": body.get("rating"),
+            "body": json.dumps(body, ensure_ascii=False),
+            "created_at": format_datetime(created_at),
+        }
+        await self._database.write(lambda connection: connection.execute(insert(feedback), row) and None)
+
+    async def load_tickets_of(self, brand: str, order_numbers: Sequence[str], email: str | None) -> list[PastTicket]:
+        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 50."""
+        keys = [number_key(number) for number in order_numbers]
+        if not keys and not email:
+            return []
+        return await self._database.read(lambda c: _past_tickets(c, brand, keys, email and email.strip().lower()))
+
+
+def _draft_row(draft: Draft, trace: Trace) -> dict[str, Any]:
+    requester = trace.request.ticket.requester
+    return {
+        "id": draft.id,
+        "ticket_id": draft.ticket_id,
+        "store": trace.context.store.id,
+        "brand": trace.context.brand.id,
+        "email": requester.email.strip().lower() if requester.email else None,
+        "order_numbers": json.dumps([number_key(order.number) for order in trace.context.orders]),
+        "outcome": draft.outcome,
+        "status": draft.status,
+        "language": draft.language,
+        "created_at": format_datetime(draft.created_at),
+        "draft": draft.model_dump_json(),
+        "trace": trace.model_dump_json(),
+    }
+
+
+def _save(
+    connection: Connection,
+    row: dict[str, Any],
+    numbers: list[dict[str, str]],
+    key: tuple[str, str, str] | None,
+) -> None:
+    connection.execute(insert(drafts), row)
+    if numbers:
+        connection.execute(insert(draft_orders), numbers)
+    if key is not None:
+        owner, name, body_hash = key
+        claim = {
+            "owner": owner,
+            "key": name,
+            "body_hash": body_hash,
+            "draft_id": row["id"],
+            "created_at": row["created_at"],
+        }
+        connection.execute(insert(idempotency), claim)
+
+
+def _past_tickets(connection: Connection, brand: str, keys: list[str], email: str | None) -> list[PastTicket]:
+    by_order = select(draft_orders.c.draft_id).where(
+        draft_orders.c.brand == brand, draft_orders.c.order_number.in_(keys)
+    )
+    wanted = drafts.c.id.in_(by_order) if not email else or_(drafts.c.id.in_(by_order), drafts.c.email == email)
+    query = (
+        select(drafts.c.ticket_id, drafts.c.store, drafts.c.email, drafts.c.order_numbers, drafts.c.created_at)
+        .where(drafts.c.brand == brand, wanted)
+        .order_by(drafts.c.created_at.desc())
+        .limit(MOST_PAST_TICKETS)
+    )
+    return [
+        PastTicket(
+            ticket_id=ticket_id,
+            store=store,
+            brand=brand,
+            email=address,
+            order_numbers=tuple(json.loads(order_numbers)),
+            created_at=parse_datetime(created_at),
+        )
+        for ticket_id, store, address, order_numbers, created_at in connection.execute(query)
+    ]
