@@ -106,7 +106,7 @@ class Database:
         except DBAPIError as exc:
             for _, future in batch:
                 if not future.done():
-                    future.set_exception(StorageError(f"the database refused the write: {exc.orig}"))
+                    future.set_exception(_refusal(exc))
             return
         for future, value in done:
             future.set_result(value)
@@ -117,11 +117,22 @@ def _run_one(connection: Connection, work: Work, future: Future[Any], done: list
         with connection.begin_nested():
             value = work(connection)
     except DBAPIError as exc:
-        future.set_exception(StorageError(f"the database refused the write: {exc.orig}"))
+        if not getattr(connection.connection.dbapi_connection, "in_transaction", True):
+            raise  # a full disk rolls back the whole transaction, so the others of the batch are refused too
+        future.set_exception(_refusal(exc))
     except Exception as exc:  # noqa: BLE001 - handed to the caller who waits, never swallowed
         future.set_exception(exc)
     else:
         done.append((future, value))
+
+
+def _refusal(exc: DBAPIError) -> StorageError:
+    """Return what the caller is told; when undoing failed as well, the first cause counts."""
+    cause, earlier = exc, exc.__context__
+    while earlier is not None:
+        cause = earlier if isinstance(earlier, DBAPIError) else cause
+        earlier = earlier.__context__
+    return StorageError(f"the database refused the write: {cause.orig}")
 
 
 def _absolute(url: str, root: Path) -> str:

@@ -1,0 +1,14 @@
+"""One module a benchmark, each with `async def run(context) -> BenchReport`."""
+
+BENCHES = (
+    "demo",
+    "verification",
+    "noninterference",
+    "identity",
+    "language",
+    "intents",
+    "retrieval",
+    "composer",
+    "api",
+    "crash",
+)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import JsonValue
+from pydantic import Field, JsonValue
 
 from drafter.domain.base import Noun
 
@@ -13,7 +13,7 @@ class BenchReport(Noun):
     """One benchmark's figures, and whether they meet its line; `skipped` says in words why nothing was measured."""
 
     name: str
-    passed: bool
+    passed: bool = Field(serialization_alias="pass")
     figures: dict[str, JsonValue]
     skipped: str | None = None
 

@@ -1,0 +1,83 @@
+"""`drafter init`: a new workspace to edit."""
+
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import drafter
+from drafter.cli.common import console
+from drafter.errors import ConfigurationError
+from drafter.settings import CONFIG_FILE, load_workspace
+
+TEMPLATE_BRAND = "harbor"
+TEMPLATE_NAME = "Harbor"
+SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents")
+TOML = """\
+# Brands and stores of this workspace; `drafter doctor` checks it.
+agent_language = "en"
+
+[[brands]]
+id = "{brand}"
+name = "{name}"
+domains = ["{brand}.example.com"]
+
+[[stores]]
+id = "{brand}-{region_lower}"
+brand = "{brand}"
+name = "{name} {region}"
+platform = "local"
+region = "{region}"
+currency = "{currency}"
+time_zone = "{time_zone}"
+languages = [{languages}]
+"""
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="A new or empty folder.")],
+    *,
+    name: Annotated[str, typer.Option(help="The brand's name as customers know it.")] = "Acme",
+    language: Annotated[list[str] | None, typer.Option(help="A language the store serves; first is default.")] = None,
+    region: Annotated[str, typer.Option(help="Country the store sells in, e.g. US.")] = "US",
+    currency: Annotated[str, typer.Option(help="ISO 4217 code.")] = "USD",
+    time_zone: Annotated[str, typer.Option(help="IANA name.")] = "America/New_York",
+) -> None:
+    """Make a workspace with one brand and store, the shared playbook, and a voice and policies to edit."""
+    template = _template()
+    if folder.exists() and any(folder.iterdir()):
+        raise ConfigurationError(f"{folder} is not empty; name a new folder")
+    brand = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum()) or "brand"
+    folder.mkdir(parents=True, exist_ok=True)
+    content = TOML.format(
+        brand=brand,
+        name=name,
+        region=region,
+        region_lower=region.lower(),
+        currency=currency,
+        time_zone=time_zone,
+        languages=", ".join(f'"{code}"' for code in language or ["en"]),
+    )
+    (folder / CONFIG_FILE).write_text(content, encoding="utf-8")
+    load_workspace(folder)
+    for shared in SHARED_FOLDERS:
+        shutil.copytree(template / shared, folder / shared)
+    voices, policies = "prompts/voices", f"knowledge/{brand}/policies"
+    _copy_for_brand(template / voices / f"{TEMPLATE_BRAND}.yaml", folder / voices / f"{brand}.yaml", brand, name)
+    for policy in sorted((template / f"knowledge/{TEMPLATE_BRAND}/policies").glob("*.yaml")):
+        _copy_for_brand(policy, folder / policies / policy.name, brand, name)
+    console.print(f"{folder} is ready: `drafter doctor -w {folder}` checks it, then edit drafter.toml and prompts/.")
+
+
+def _template() -> Path:
+    root = Path(drafter.__file__).resolve().parent.parent
+    if not (root / "prompts" / "outcomes").is_dir():
+        raise ConfigurationError("the demo workspace to start from is not beside the package; run from a clone")
+    return root
+
+
+def _copy_for_brand(source: Path, target: Path, brand: str, name: str) -> None:
+    text = source.read_text(encoding="utf-8").replace(TEMPLATE_NAME, name).replace(TEMPLATE_BRAND, brand)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")

@@ -1,0 +1,118 @@
+import asyncio
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, insert, select
+
+from drafter.errors import ConfigurationError, StorageError
+from drafter.storage.database import Database
+from drafter.storage.tables import products
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """A fresh database."""
+    opened = Database.open("sqlite:///state/test.db", tmp_path)
+    yield opened
+    opened.close()
+
+
+async def _skus(database: Database) -> list[str]:
+    return list(await database.read(lambda c: c.execute(select(products.c.sku).order_by(products.c.sku)).scalars()))
+
+
+async def test_waits_until_the_write_is_on_disk(database: Database, tmp_path: Path) -> None:
+    """A write that returned is seen by another process's connection."""
+    await database.write(lambda c: c.execute(insert(products), {"store": "s", "sku": "a", "body": "{}"}) and None)
+
+    with sqlite3.connect(tmp_path / "state/test.db") as other:
+        assert other.execute("select sku from products").fetchall() == [("a",)]
+    other.close()
+
+
+async def test_uses_a_durable_journal(database: Database) -> None:
+    """SQLite runs in WAL mode with synchronous FULL."""
+    mode = await database.read(lambda c: c.exec_driver_sql("PRAGMA journal_mode").scalar())
+    synchronous = await database.read(lambda c: c.exec_driver_sql("PRAGMA synchronous").scalar())
+
+    assert (mode, synchronous) == ("wal", 2)
+
+
+async def test_one_refused_write_spoils_no_other(database: Database) -> None:
+    """Of writes that share a commit, only the one that breaks a rule is refused."""
+
+    async def write(sku: str) -> None:
+        await database.write(lambda c: c.execute(insert(products), {"store": "s", "sku": sku, "body": "{}"}) and None)
+
+    results = await asyncio.gather(*(write(sku) for sku in ("a", "b", "a", "c")), return_exceptions=True)
+
+    assert [type(result) for result in results] == [type(None), type(None), StorageError, type(None)]
+    assert await _skus(database) == ["a", "b", "c"]
+
+
+async def test_a_failed_work_keeps_nothing_of_itself(database: Database) -> None:
+    """When the work raises half way, what it wrote before is gone."""
+
+    def half(connection: Connection) -> None:
+        connection.execute(insert(products), {"store": "s", "sku": "half", "body": "{}"})
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await database.write(half)
+
+    assert await _skus(database) == []
+
+
+async def test_a_locked_database_is_a_clear_error(database: Database, tmp_path: Path) -> None:
+    """While another process holds the lock for too long, the write is refused in words and nothing is kept."""
+    await database.read(lambda c: c.exec_driver_sql("PRAGMA busy_timeout=50").close())
+    other = sqlite3.connect(tmp_path / "state/test.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        with pytest.raises(StorageError, match="locked"):
+            await database.write(
+                lambda c: c.execute(insert(products), {"store": "s", "sku": "x", "body": "{}"}) and None
+            )
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+    assert await _skus(database) == []
+
+
+async def test_a_full_disk_is_a_clear_error(database: Database) -> None:
+    """When the file may not grow, the write is refused in words and earlier rows stay."""
+    await database.write(lambda c: c.execute(insert(products), {"store": "s", "sku": "kept", "body": "{}"}) and None)
+
+    def fill(connection: Connection) -> None:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").close()
+        connection.execute(insert(products), {"store": "s", "sku": "big", "body": "x" * 1_000_000})
+
+    with pytest.raises(StorageError, match="full"):
+        await database.write(fill)
+
+    assert await _skus(database) == ["kept"]
+
+
+def test_an_unusable_file_is_named(tmp_path: Path) -> None:
+    """A database that is no database stops the start with the path and the cause."""
+    (tmp_path / "broken.db").write_bytes(b"this is not a database, it is a text" * 100)
+
+    with pytest.raises(ConfigurationError, match=r"broken\.db.*not a database"):
+        Database.open("sqlite:///broken.db", tmp_path)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may write anywhere")
+def test_a_read_only_folder_is_named(tmp_path: Path) -> None:
+    """A folder that cannot be written to stops the start in words."""
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o500)
+
+    with pytest.raises(ConfigurationError, match="can be written"):
+        Database.open("sqlite:///closed/x/test.db", tmp_path)
