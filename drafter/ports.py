@@ -1,6 +1,7 @@
 """Every outside dependency, as a Protocol."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 import numpy as np
@@ -148,8 +149,28 @@ class VectorStore(Protocol):
         """Return the ids in a collection (empty when there is none); raises as `search`."""
         ...
 
+    async def load_vectors(self, collection: str) -> tuple[Sequence[str], NDArray[np.float32]]:
+        """Return a collection's ids, sorted, and their vectors, [0, 0] when there are none; raises as `search`."""
+        ...
+
+    async def load_collections(self) -> set[str]:
+        """Return the names of all collections; raises as `search`."""
+        ...
+
     async def drop(self, collection: str) -> None:
-        """Forget a collection."""
+        """Forget a collection; raises as `search`."""
+        ...
+
+    def exclusive(self) -> AbstractAsyncContextManager[None]:
+        """Return a context in which no other process writes; raises as `search`."""
+        ...
+
+    async def reset(self) -> None:
+        """Forget everything, also where nothing can be read any more.
+
+        Raises:
+            TerminalError: even that was refused (read-only, no space).
+        """
         ...
 
 

@@ -35,8 +35,9 @@ class Deadlines(Noun):
 class RetrievalSettings(Noun):
     """How passages are chosen; figures from `drafter bench retrieval`."""
 
-    top_k: int = Field(default=4, ge=1, le=20)
-    score_floor: float = Field(default=0.3, ge=0, le=1)
+    top_k: int = Field(default=5, ge=1, le=20)
+    score_floor: float = Field(default=0.28, ge=0, le=1, description="below this nothing is shown")
+    answer_floor: float = Field(default=0.32, ge=0, le=1, description="below this nothing is quoted as the answer")
     token_budget: int = Field(default=900, ge=50)
 
 

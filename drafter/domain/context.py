@@ -38,7 +38,9 @@ class Context(Noun):
     `match` says how the order search ended; with `not_party` and `not_found` no order is in `orders` and no
     evidence of one is in `evidence`: later stages cannot tell the two apart except by `match`, which only
     agents see. `orders` is in the order the ticket speaks of them. `candidates` are the numbers of the orders an
-    ambiguous search found. `as_of` is the moment of the draft: every age is counted to it.
+    ambiguous search found. `products` holds all variants of each product asked about, the one that is meant first.
+    `actions` are the confirmed actions this requester may hear about; the first is the subject `action:1`. `as_of` is
+    the moment of the draft: every age is counted to it.
     """
 
     as_of: UtcDatetime

@@ -32,13 +32,14 @@ class Document(Noun):
 
 
 class Chunk(Noun):
-    """A span of a document: `text == document.text[start:end]`."""
+    """A span of a document: `text == document.text[start:end]`; its id changes when what is embedded changes."""
 
     id: str
     document_id: str
     start: int
     end: int
     text: str
+    heading: str = Field(default="", description="the heading it stands under")
 
 
 class Passage(Noun):

@@ -106,6 +106,7 @@ SLOTS: dict[str, Slot] = {
     # what is asked about
     "return.refund_amount": Slot("money", "what the customer would get back"),
     "request.items": Slot("product", "the items the request is about", many=True),
+    "request.excluded_items": Slot("product", "items asked about that do not qualify", many=True),
     "exchange.wanted": Slot("product", "the item wanted instead"),
     "exchange.options": Slot("option", "the size or colour wanted", many=True),
     "exchange.price": Slot("money", "its price"),
@@ -140,6 +141,11 @@ SLOTS: dict[str, Slot] = {
     "action.amount": Slot("money", "the amount confirmed"),
     "action.reason": Slot("text", "the reason confirmed"),
     "action.url": Slot("url", "the link confirmed, e.g. the label"),
+    # the best knowledge passage, subject `knowledge`
+    "passage.text": Slot("text", "what the article says"),
+    "passage.title": Slot("text", "the article's title"),
+    "passage.url": Slot("url", "where the article can be read"),
+    "passage.language": Slot("status", "the language it is written in, shown by its name"),
     # always there
     "customer.name": Slot("name", "the customer's name"),
     "store.name": Slot("text", "the store's name"),
@@ -170,6 +176,7 @@ FLAGS: dict[str, str] = {
     "refund_pending": "a refund is under way",
     "refund_completed": "a refund was paid out",
     "refund_failed": "a refund failed",
+    "refund_overdue": "the last day by which a completed refund should show is over",
     "refund_partial": "less than the total was refunded",
     "no_refund": "no refund is recorded",
     "multiple_refunds": "more than one refund",
@@ -209,6 +216,8 @@ FLAGS: dict[str, str] = {
     "destination_served": "the store delivers there",
     "destination_not_served": "the store does not deliver there",
     "below_minimum": "fewer pieces than the wholesale minimum",
+    # on the knowledge found (subject `knowledge`)
+    "passage_in_language": "the best passage is in the customer's language",
     # on the ticket (subject `ticket`)
     "not_party": "the requester is not known as the order's party",
     "several_orders": "more than one order could be meant",

@@ -50,6 +50,14 @@ class Intent(Noun):
     score: float = Field(ge=0, le=1)
 
 
+class Exemplar(Noun):
+    """A sentence that a customer with this intent would write; leads edit them in `prompts/intents/`."""
+
+    intent: IntentName
+    language: Language
+    text: str = Field(min_length=1, max_length=500)
+
+
 class OrderReference(Noun):
     """Something that looks like an order or tracking number, normalised (`value`) and as written (`text`)."""
 

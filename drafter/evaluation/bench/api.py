@@ -29,7 +29,7 @@ async def run(context: BenchContext) -> BenchReport:
             code, output = await _fuzz(program, server.port)
         finally:
             await server.kill()
-    Path(context.root / ".drafter" / "schemathesis.log").write_text(output, encoding="utf-8")
+    await asyncio.to_thread(_write_log, context.root, output)
     figures = {
         "exit_code": code,
         "operations": _number(r"Tested: (\d+)", output),
@@ -38,6 +38,11 @@ async def run(context: BenchContext) -> BenchReport:
         "log": ".drafter/schemathesis.log",
     }
     return BenchReport(name="api", passed=code == 0, figures=dict(figures))
+
+
+def _write_log(root: Path, output: str) -> None:
+    (root / ".drafter").mkdir(exist_ok=True)
+    (root / ".drafter" / "schemathesis.log").write_text(output, encoding="utf-8")
 
 
 async def _fuzz(program: str, port: int) -> tuple[int, str]:

@@ -97,8 +97,7 @@ async def _load(server: Server, bodies: itertools.islice[bytes], clients: int) -
 
     async def work() -> None:
         async with connect(server.port) as client:
-            for body in bodies:
-                results.append(await _timed(client, body))
+            results.extend([await _timed(client, body) for body in bodies])
 
     async with asyncio.TaskGroup() as group:
         for _ in range(clients):

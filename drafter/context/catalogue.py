@@ -1,0 +1,99 @@
+"""Fetching the product cards a ticket is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.context.cards import Asked, choose_products, order_variants
+from drafter.context.clean import clean_name
+from drafter.context.sources import ask, retry
+from drafter.domain.evidence import Gap
+from drafter.domain.order import Order, Product
+from drafter.domain.store import Store
+from drafter.domain.understanding import Understanding
+from drafter.ports import CommerceConnector
+
+MAX_EXCHANGED_ITEMS = 5
+_SEARCH_LIMIT = 60
+_ABOUT_PRODUCTS = frozenset(
+    {"presale_size", "presale_compatibility", "presale_delivery", "presale_product", "wholesale", "exchange"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The variants of each product a ticket is about, the variant that is meant first."""
+
+    products: tuple[tuple[Product, ...], ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
+class Catalogue:
+    """Finds product cards in one store for one ticket."""
+
+    def __init__(
+        self, connector: CommerceConnector, store: Store, understanding: Understanding, deadline_s: float
+    ) -> None:
+        self._connector = connector
+        self._store = store
+        self._understanding = understanding
+        self._deadline_s = deadline_s
+
+    async def find_asked(self) -> Shelf:
+        """Return the products the customer names; nothing when the ticket is not about products."""
+        if not any(intent.name in _ABOUT_PRODUCTS for intent in self._understanding.intents):
+            return Shelf()
+        shelf = await ask(self._connector.name, self._deadline_s, self._search_texts)
+        return Shelf(gaps=(shelf,)) if isinstance(shelf, Gap) else shelf
+
+    async def add_bought(self, asked: Shelf, orders: Sequence[Order]) -> Shelf:
+        """Return the shelf and, where an exchange is wanted, all variants of what was bought."""
+        skus = [item.sku for order in orders for item in order.items if item.sku]
+        wants_exchange = any(intent.name == "exchange" for intent in self._understanding.intents)
+        if not (skus and wants_exchange):
+            return asked
+        bought = await ask(
+            self._connector.name, self._deadline_s, lambda: self._fetch_bought(asked, skus[:MAX_EXCHANGED_ITEMS])
+        )
+        if isinstance(bought, Gap):
+            return Shelf(asked.products, (*asked.gaps, bought))
+        return Shelf((*asked.products, *bought), asked.gaps)
+
+    async def _search_texts(self) -> Shelf:
+        mentions = " ".join(mention.text for mention in self._understanding.products)
+        for text in (mentions, self._understanding.request):
+            if not text.strip():
+                continue
+            cards = await self._search(text)
+            asked = choose_products(cards, text, f"{self._store.name} {self._store.brand}")
+            if asked.product_ids:
+                return Shelf(tuple([await self._variants(product_id) for product_id in asked.product_ids]))
+            if asked.undecided:
+                return Shelf(gaps=(self._undecided(cards, asked),))
+        return Shelf()
+
+    async def _fetch_bought(self, asked: Shelf, skus: Sequence[str]) -> tuple[tuple[Product, ...], ...]:
+        known = {card.sku for variants in asked.products for card in variants}
+        found: list[tuple[Product, ...]] = []
+        for sku in skus:
+            if sku in known:
+                continue
+            card = next((card for card in await self._search(sku) if card.sku == sku), None)
+            if card is not None:
+                found.append(await self._variants(card.product_id))
+                known.update(variant.sku for variant in found[-1])
+        return tuple(found)
+
+    async def _search(self, text: str) -> Sequence[Product]:
+        return await retry(lambda: self._connector.search_products(text, _SEARCH_LIMIT))
+
+    async def _variants(self, product_id: str) -> tuple[Product, ...]:
+        variants = await retry(lambda: self._connector.fetch_products(product_id))
+        wanted = dict(self._understanding.wanted_options)
+        for mention in self._understanding.products:
+            wanted |= mention.options
+        return order_variants(variants, wanted, self._understanding.request, self._store.currency)
+
+    def _undecided(self, cards: Sequence[Product], asked: Asked) -> Gap:
+        names = {card.product_id: clean_name(card.name) for card in cards}
+        message = f"several products could be meant: {', '.join(names[product_id] for product_id in asked.undecided)}"
+        return Gap(source=self._connector.name, reason="ambiguous", message=message)

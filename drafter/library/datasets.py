@@ -1,0 +1,28 @@
+"""Evaluation data sets: `evals/datasets/<name>.jsonl`, one `Sample` a line."""
+
+from pathlib import Path
+
+from drafter.domain.dataset import Dataset, Sample
+from drafter.errors import ConfigurationError
+from drafter.library.json_lines import content_hash, load_lines, parse_line
+
+DATASETS_FOLDER = Path("evals") / "datasets"
+
+
+def load_dataset(path: Path) -> Dataset:
+    """Return the data set in a file.
+
+    Raises:
+        ConfigurationError: no such file, a line that is not a sample, or two samples of one id; names file and line.
+    """
+    content, lines = load_lines(path)
+    samples: list[Sample] = []
+    first_line: dict[str, int] = {}
+    for number, fields in lines:
+        sample = parse_line(Sample, fields, path, number)
+        if sample.id in first_line:
+            message = f"id: {sample.id!r} is already the sample of line {first_line[sample.id]}"
+            raise ConfigurationError(message, path=str(path), line=number)
+        first_line[sample.id] = number
+        samples.append(sample)
+    return Dataset(name=path.stem, samples=tuple(samples), content_hash=content_hash(content))

@@ -1,0 +1,202 @@
+"""Finds the passages that answer a ticket: dense and lexical search over the brand's articles in all languages.
+
+A chunk's score is its cosine plus a little for words in common. An article counts once, whatever languages it exists
+in: its best version ranks it, and the version in the customer's language is what is returned.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from drafter.domain.decision import Decision
+from drafter.domain.knowledge import Passage
+from drafter.domain.store import LANGUAGES, Language, Store
+from drafter.domain.understanding import Understanding
+from drafter.ports import Embedder, KnowledgeSource, Vector, VectorStore
+from drafter.retrieval.lexical import parse_terms
+from drafter.retrieval.shelves import Entry, Shelf, fill_shelves
+from drafter.settings import RetrievalSettings
+
+LEXICAL_WEIGHT = 0.1
+LEXICAL_WEIGHT_LONG = 0.3
+LONG_QUERY = 40
+"""What a full match of words adds to a cosine, in short queries and in those of more terms than this: a vector of many
+sentences blurs, their rare words do not. Chosen by `drafter bench retrieval` (our set and tau_banking_kb)."""
+LEXICAL_ALONE = 0.5
+"""A match of words that makes a chunk a candidate, however far its vector."""
+CANDIDATES = 24
+"""Nearest chunks looked at in each language, for `top_k` up to 6."""
+TOPIC_BONUS = 0.02
+"""For an article on a topic that the decision named: it settles ties, no more."""
+VERSION_SHARE = 0.6
+"""A version in a language the customer reads better is taken if it scores this share of the best version's score."""
+BYTES_PER_TOKEN = 3
+
+
+class _Hit(NamedTuple):
+    """A chunk that could answer; `place` is its number on its shelf."""
+
+    score: float
+    cosine: float
+    shelf: Shelf
+    place: int
+
+    @property
+    def entry(self) -> Entry:
+        return self.shelf.entries[self.place]
+
+
+_Versions = dict[Language, list[_Hit]]
+"""The hits in one article, by the language of the version they stand in."""
+
+
+class Retriever:
+    """Searches one version of the knowledge; build another when the files change."""
+
+    def __init__(
+        self,
+        knowledge: KnowledgeSource,
+        vectors: VectorStore,
+        embedder: Embedder,
+        brands: Sequence[str],
+        settings: RetrievalSettings,
+    ) -> None:
+        self._vectors = vectors
+        self._embedder = embedder
+        self._settings = settings
+        self._shelves = {brand: fill_shelves(knowledge, brand, embedder.identity) for brand in brands}
+
+    async def retrieve(
+        self,
+        understanding: Understanding,
+        decision: Decision,
+        store: Store,
+        as_of: datetime,
+        vector: Vector | None = None,
+    ) -> tuple[Passage, ...]:
+        """Return the passages for a ticket, best first; empty when nothing known is relevant.
+
+        Where the reply will quote the best one, it must be better than where the agent only sees it.
+
+        Args:
+            understanding: its `query` is searched for, in its language first.
+            decision: articles on the topics it decided are preferred among equals.
+            store: its brand's and the shared articles are searched, nobody else's.
+            as_of: articles must be in force on this day in the store's time zone.
+            vector: the query's embedding, when it is known already.
+        """
+        topics = frozenset[str](part.intent for part in decision.parts)
+        language = understanding.language
+        passages = await self.search(understanding.query, language, store, as_of, vector=vector, topics=topics)
+        if decision.wants_knowledge and passages and passages[0].score < self._settings.answer_floor:
+            return ()
+        return passages
+
+    async def search(  # noqa: PLR0913 - a question has this many sides
+        self,
+        text: str,
+        language: Language,
+        store: Store,
+        as_of: datetime,
+        *,
+        vector: Vector | None = None,
+        topics: frozenset[str] = frozenset(),
+    ) -> tuple[Passage, ...]:
+        """Return the passages for a free text, as `retrieve` does."""
+        if not text.strip():
+            return ()
+        if vector is None:
+            vector = (await self._embedder.embed([text]))[0]
+        terms = parse_terms(text)
+        today = as_of.astimezone(ZoneInfo(store.time_zone)).date()
+        least = self._settings.score_floor * VERSION_SHARE
+        articles: dict[str, _Versions] = {}
+        for shelf in self._shelves.get(store.brand, ()):
+            nearest = await self._vectors.search(shelf.collection, vector, max(CANDIDATES, 4 * self._settings.top_k))
+            for hit in _hits(shelf, nearest, terms, topics, least):
+                if hit.entry.in_force(today):
+                    articles.setdefault(hit.entry.article, {}).setdefault(shelf.language, []).append(hit)
+        order: tuple[Language, ...] = tuple(dict.fromkeys((language, *store.languages, "en", *LANGUAGES)))
+        return self._choose(self._rank(articles), order, terms)
+
+    def _rank(self, articles: Mapping[str, _Versions]) -> list[tuple[float, _Versions]]:
+        """Return score and versions of the articles good enough, best first."""
+        floor = self._settings.score_floor
+        ranked: list[tuple[float, str]] = []
+        for article, versions in articles.items():
+            best = max(hit.score for hits in versions.values() for hit in hits)
+            if best >= floor:
+                ranked.append((-best, article))
+        return [(-score, articles[article]) for score, article in sorted(ranked)]
+
+    def _choose(
+        self, ranked: Sequence[tuple[float, _Versions]], order: Sequence[Language], terms: Mapping[str, str]
+    ) -> tuple[Passage, ...]:
+        """Return a passage for each article, from the version the customer reads best, within the token budget."""
+        left = self._settings.token_budget
+        passages: list[Passage] = []
+        seen: set[str] = set()
+        for score, versions in ranked:
+            best = {language: max(hits, key=_by_score) for language, hits in versions.items()}
+            hit = next(best[lang] for lang in order if lang in best and best[lang].score >= VERSION_SHARE * score)
+            text = hit.entry.chunk.text
+            cost = -(-len(text.encode()) // BYTES_PER_TOKEN)
+            if text in seen or cost > left:
+                continue
+            seen.add(text)
+            left -= cost
+            why = tuple(_reasons(hit, terms, order[0]))
+            passages.append(_to_passage(hit, f"k{len(passages) + 1}", score, why))
+            if len(passages) == self._settings.top_k:
+                break
+        return tuple(passages)
+
+
+def _hits(
+    shelf: Shelf, nearest: Sequence[tuple[str, float]], terms: Mapping[str, str], topics: frozenset[str], least: float
+) -> Iterator[_Hit]:
+    """Yield what scores `least` of the shelf's nearest chunks, and of those with words in common left out there."""
+    lexical = shelf.lexical.scores(terms)
+    cosines = {shelf.places[i]: cosine for i, cosine in nearest if i in shelf.places}
+    if nearest and len(nearest) < len(shelf.entries):
+        farthest = nearest[-1][1]
+        for place in (lexical >= LEXICAL_ALONE).nonzero()[0].tolist():
+            cosines.setdefault(place, farthest)
+    weight = LEXICAL_WEIGHT if len(terms) <= LONG_QUERY else LEXICAL_WEIGHT_LONG
+    gains = (weight * lexical).tolist()
+    for place, cosine in cosines.items():
+        score = cosine + gains[place]
+        if topics and not topics.isdisjoint(shelf.entries[place].document.topics):
+            score += TOPIC_BONUS
+        if score >= least:
+            yield _Hit(score, cosine, shelf, place)
+
+
+def _by_score(hit: _Hit) -> tuple[float, int]:
+    return hit.score, -hit.place
+
+
+def _reasons(hit: _Hit, terms: Mapping[str, str], wanted: Language) -> Iterator[str]:
+    yield f"dense {hit.cosine:.2f}"
+    words = dict.fromkeys(terms[term] for term in hit.shelf.lexical.matches(hit.place, terms))
+    if words:
+        yield f"words: {', '.join(words)}"
+    if hit.shelf.language != wanted:
+        yield f"language: {hit.shelf.language}, for want of {wanted}"
+
+
+def _to_passage(hit: _Hit, passage_id: str, score: float, why: tuple[str, ...]) -> Passage:
+    chunk, document = hit.entry.chunk, hit.entry.document
+    return Passage(
+        id=passage_id,
+        chunk_id=chunk.id,
+        document_id=document.id,
+        title=document.title,
+        text=chunk.text,
+        score=round(min(max(score, 0.0), 1.0), 4),
+        url=document.url,
+        kind=document.kind,
+        language=document.language,
+        why=why,
+    )
