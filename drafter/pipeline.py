@@ -12,7 +12,8 @@ from drafter.composing.agent_view import agent_view, summarise
 from drafter.composing.composer import Composer
 from drafter.composing.html import render_html
 from drafter.context.gatherer import ContextGatherer
-from drafter.decision.decider import Decider, hold
+from drafter.decision.decider import Decider
+from drafter.decision.handing_over import hold
 from drafter.decision.routing import Router
 from drafter.domain.composition import Composition
 from drafter.domain.decision import Verdict

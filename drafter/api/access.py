@@ -71,11 +71,13 @@ async def authenticate(request: Request) -> ApiKey:
     Raises:
         HTTPException: 401 without a valid key, 429 above the rate.
     """
-    key = await request.app.state.key_ring.find(_bearer(request))
+    ring: KeyRing = request.app.state.key_ring
+    limiter: RateLimiter = request.app.state.limiter
+    key = await ring.find(_bearer(request))
     if key is None:
         raise HTTPException(401, "Send `Authorization: Bearer <key>`.", headers={"WWW-Authenticate": "Bearer"})
     caller = key.id if key is not ANYONE else (request.client.host if request.client else "local")
-    wait_s = request.app.state.limiter.wait_s(caller, time.monotonic())
+    wait_s = limiter.wait_s(caller, time.monotonic())
     if wait_s > 0:
         raise HTTPException(429, "Slow down.", headers={"Retry-After": str(int(wait_s) + 1)})
     return key

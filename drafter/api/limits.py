@@ -15,6 +15,7 @@ class RequestSizeLimit:
         self._detail = f"The most this service takes is {most_bytes} bytes."
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or refuse it."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

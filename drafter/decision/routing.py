@@ -1,12 +1,12 @@
 """Where the ticket goes and how urgent it is: the playbook's queue, raised by risk, anger and waiting."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from drafter.domain.decision import OutcomeName
 from drafter.domain.draft import Routing, Trace
-from drafter.domain.playbook import Outcome
+from drafter.domain.playbook import OutcomePlan
 from drafter.settings import RoutingRule
 
 Priority = Literal["low", "normal", "high", "urgent"]
@@ -19,7 +19,7 @@ _LADDER: tuple[Priority, ...] = ("low", "normal", "high", "urgent")
 class Router:
     """Routes by the playbook, then by the first matching rule of `drafter.toml`."""
 
-    def __init__(self, outcomes: Mapping[OutcomeName, Outcome], rules: tuple[RoutingRule, ...]) -> None:
+    def __init__(self, outcomes: Mapping[OutcomeName, OutcomePlan], rules: tuple[RoutingRule, ...]) -> None:
         self._outcomes = outcomes
         self._rules = rules
 
@@ -80,7 +80,7 @@ def _priority(trace: Trace, base: Priority) -> tuple[Priority, tuple[str, ...]]:
 
 def _sla_risk(trace: Trace, sla_minutes: int) -> float:
     """Return the share of the SLA that has passed since the oldest unanswered customer message, 0 to 1."""
-    waiting = []
+    waiting: list[datetime] = []
     for message in trace.request.ticket.messages:
         if message.author == "agent":
             waiting.clear()

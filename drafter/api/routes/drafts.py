@@ -8,12 +8,13 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Header, HTTPException, Path, Request, Response
 from pydantic import Field
 
-from drafter.api.access import ApiKey, Caller, require
+from drafter.api.access import Caller, require
 from drafter.api.problems import described
 from drafter.bootstrap import Drafter, Replay
 from drafter.domain.base import Noun
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.ticket import DraftRequest
+from drafter.storage.keys import ApiKey
 from drafter.verification.edits import EditClass, classify_edit
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
@@ -167,7 +168,7 @@ async def give_feedback(draft_id: DraftId, body: Feedback, request: Request, key
     require(key, "draft")
     draft = await _stored(request, key, draft_id)
     sent = draft.text if body.sent_text is None else body.sent_text
-    edit_class = classify_edit(draft.text, sent, draft.language)
+    edit_class = classify_edit(draft.text, sent, draft.language, draft.created_at.date())
     now = datetime.now(UTC)
     await _drafter(request).drafts.save_feedback(draft_id, edit_class, body.model_dump(mode="json"), now)
     request.app.state.metrics.count_feedback(edit_class, body.rating)

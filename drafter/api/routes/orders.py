@@ -2,14 +2,15 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Path, Request, Response
+from fastapi import APIRouter, HTTPException, Path, Request
 from pydantic import ValidationError
 
-from drafter.api.access import ApiKey, Caller, require
+from drafter.api.access import Caller, require
 from drafter.api.problems import described
 from drafter.bootstrap import Drafter
 from drafter.domain.base import Noun
 from drafter.domain.order import Order, Product
+from drafter.storage.keys import ApiKey
 
 router = APIRouter(prefix="/v1/stores", tags=["orders and products"])
 
@@ -44,7 +45,6 @@ def _drafter(request: Request, key: ApiKey, store: str) -> Drafter:
 
 @router.put(
     "/{store}/orders/{number}",
-    response_model=Imported,
     responses=described(400, 401, 403, 404, 413, 422, 429, 503),
 )
 async def put_order(
@@ -60,7 +60,6 @@ async def put_order(
 
 @router.post(
     "/{store}/orders:import",
-    response_model=Imported,
     responses=described(400, 401, 403, 404, 413, 422, 429, 503),
     openapi_extra={
         "requestBody": {
@@ -101,7 +100,6 @@ def parse_order_lines(body: bytes) -> tuple[list[Order], list[LineProblem], int]
 
 @router.put(
     "/{store}/products/{sku}",
-    response_model=Imported,
     responses=described(400, 401, 403, 404, 413, 422, 429, 503),
 )
 async def put_product(

@@ -22,7 +22,7 @@ class SearchResult(Noun):
     passages: tuple[Passage, ...]
 
 
-@router.get("/search", response_model=SearchResult, responses=described(401, 403, 404, 422, 429, 503))
+@router.get("/search", responses=described(401, 403, 404, 422, 429, 503))
 async def search(
     request: Request,
     key: Caller,

@@ -1,0 +1,62 @@
+"""Sentences into one text with its citations, in code points."""
+
+from collections.abc import Iterable, Sequence
+
+from drafter.composing.rendering import ENDED, Pieces
+from drafter.domain.composition import Citation
+
+PARAGRAPH_GAP = "\n\n"
+
+
+class Page:
+    """A text in the making; Python counts strings in code points, which is what citations index."""
+
+    def __init__(self, joint: str) -> None:
+        self._joint = joint
+        self._texts: list[str] = []
+        self._length = 0
+        self._citations: list[Citation] = []
+
+    @property
+    def length(self) -> int:
+        """How many code points stand on the page."""
+        return self._length
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return "".join(self._texts)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The citations so far, in text order."""
+        return tuple(self._citations)
+
+    def write(self, pieces: Pieces) -> None:
+        """Add pieces as they are."""
+        for piece in pieces:
+            start = self._length
+            self._texts.append(piece.text)
+            self._length += len(piece.text)
+            if piece.evidence is not None and piece.text:
+                self._citations.append(Citation(start=start, end=self._length, evidence=piece.evidence))
+
+    def write_words(self, text: str) -> None:
+        """Add words that stand on no evidence."""
+        self._texts.append(text)
+        self._length += len(text)
+
+    def write_paragraph(self, sentences: Sequence[Pieces]) -> None:
+        """Add a paragraph, apart from what stands before it."""
+        if self._length:
+            self.write_words(PARAGRAPH_GAP)
+        self.write_line(sentences)
+
+    def write_line(self, sentences: Iterable[Pieces]) -> None:
+        """Add sentences one after the other; after one that ends bare, as a link does, a new line begins."""
+        last: Pieces = ()
+        for sentence in sentences:
+            if last:
+                self.write_words(self._joint if ENDED.search(last[-1].text) else "\n")
+            self.write(sentence)
+            last = sentence

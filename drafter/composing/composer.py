@@ -1,0 +1,187 @@
+"""Writes replies from the playbook, in a brand's voice, with a citation for everything that stands on evidence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from drafter.composing.assembly import Page
+from drafter.composing.bound import BoundPlan, bind
+from drafter.composing.greeting import greet, join_on, sign_off
+from drafter.composing.languages import as_language, tongue_for
+from drafter.composing.rendering import Pieces, Renderer
+from drafter.composing.seeds import Seed
+from drafter.composing.speaking import Moved, Paragraph, Speaker
+from drafter.composing.subject import reply_subject
+from drafter.composing.view import Facts, View
+from drafter.domain.composition import Composition, PersonalTouch
+from drafter.domain.decision import OutcomeName, Part
+from drafter.domain.draft import Trace
+from drafter.domain.evidence import Evidence
+from drafter.domain.playbook import Playbook
+from drafter.domain.store import LANGUAGES, Language
+from drafter.domain.voice import Voice, VoiceLanguage
+
+_SHORT_CHANNELS = frozenset({"chat", "social"})
+_CLOSE = 2
+_SOBER_VERDICTS = frozenset({"deny", "handoff"})
+_SOBER_OUTCOMES = frozenset({"wismo_lost", "wismo_delivered_not_received", "wismo_cancelled", "item_problem"})
+_SOBER_FLAGS = frozenset({"angry", "risk", "second_contact", "refund_failed"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Brand:
+    voice: Voice
+    plans: Mapping[OutcomeName, BoundPlan]
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What is said, before it is laid out."""
+
+    greeting: Pieces
+    body: list[Paragraph]
+    close: list[Paragraph]
+    moves: tuple[Moved, ...]
+
+
+class Composer:
+    """Composes replies; built once from playbook and voices, used for every ticket.
+
+    In the text of letters (e-mail, form, marketplace) `personal_touch.at` is the end of the paragraph after which the
+    agent's own paragraph would stand: insert a blank line and the text there. In chats it is the end of the text.
+    """
+
+    def __init__(self, playbook: Playbook, voices: Mapping[str, Voice], *, agent_language: Language = "en") -> None:
+        self._agent_language = agent_language
+        self._spoken = _languages_of(playbook)
+        self._brands = {brand: _Brand(voice, bind(playbook, voice)) for brand, voice in voices.items()}
+
+    def compose(self, trace: Trace) -> Composition:
+        """Return the reply to a trace, the same for the same trace."""
+        language = self._language(trace)
+        return self._write(trace, language)
+
+    def compose_in(self, trace: Trace, language: Language) -> Composition | None:
+        """Return the same reply, from the same moves and evidence, in another language; None without words for it."""
+        brand = self._brands[trace.context.brand.id]
+        if language not in brand.voice.languages or language not in self._spoken:
+            return None
+        return self._write(trace, language)
+
+    def moves(self, trace: Trace) -> tuple[Moved, ...]:
+        """Return the phrasings that a reply is made of, in the order they are said."""
+        language = self._language(trace)
+        brand = self._brands[trace.context.brand.id]
+        words = brand.voice.languages[language]
+        return self._content(brand, words, trace, language, Seed(trace.request.ticket.id)).moves
+
+    def _language(self, trace: Trace) -> Language:
+        languages = self._brands[trace.context.brand.id].voice.languages
+        wanted = trace.understanding.language
+        return wanted if wanted in languages and wanted in self._spoken else trace.context.store.languages[0]
+
+    def _write(self, trace: Trace, language: Language) -> Composition:
+        brand = self._brands[trace.context.brand.id]
+        words = brand.voice.languages[language]
+        seed = Seed(trace.request.ticket.id)
+        content = self._content(brand, words, trace, language, seed)
+        page = Page(tongue_for(language, trace.context.store.region).joint)
+        if trace.request.ticket.channel in _SHORT_CHANNELS:
+            at = _lay_out_chat(page, content, _emoji(brand.voice, trace, seed))
+        else:
+            ending = sign_off(words, seed, sober=_is_sober(trace))
+            at = _lay_out_letter(page, content, ending)
+        return Composition(
+            language=language,
+            subject=reply_subject(trace.request.ticket.subject, language),
+            text=page.text,
+            citations=page.citations,
+            personal_touch=self._touch(brand, trace, at),
+        )
+
+    def _content(self, brand: _Brand, words: VoiceLanguage, trace: Trace, language: Language, seed: Seed) -> _Content:
+        facts = Facts(trace, self._language(trace))
+        speaker = Speaker(language, _renderer(trace, language, words), seed)
+        body: list[Paragraph] = []
+        close: list[Paragraph] = []
+        earlier: set[str] = set()
+        for number, part in enumerate(trace.decision.parts):
+            view = View(facts, trace, part, main=number == 0, same_order=part.subject in earlier)
+            said = self._speak(speaker, brand, part, view)
+            body += [one for one in said if one.place < _CLOSE or (number > 0 and part.verdict == "ask")]
+            close += [one for one in said if one.place == _CLOSE and number == 0]
+            earlier.add(part.subject)
+        greeting = greet(words, trace.request.ticket.channel, _customer_name(facts), seed)
+        opening = (body or close)[0].sentences if body or close else []
+        if opening:
+            opening[0] = join_on(opening[0], greeting, language)
+        return _Content(greeting, body, close, tuple(speaker.moves))
+
+    def _speak(self, speaker: Speaker, brand: _Brand, part: Part, view: View) -> list[Paragraph]:
+        """Return what a part says; a part that would say nothing says that a colleague will answer."""
+        return speaker.speak(brand.plans[part.outcome], view) or speaker.speak(brand.plans["fallback"], view)
+
+    def _touch(self, brand: _Brand, trace: Trace, at: int) -> PersonalTouch | None:
+        hints = brand.plans[trace.decision.main.outcome].plan.personal_touch
+        if not hints:
+            return None
+        wanted = as_language(trace.request.agent_language or "") or self._agent_language
+        return PersonalTouch(at=at, hint=hints.get(wanted) or next(iter(hints.values())))
+
+
+def _languages_of(playbook: Playbook) -> frozenset[Language]:
+    """Return the languages in which every case of every step has words."""
+    cases = [case for plan in playbook.outcomes.values() for step in plan.steps for case in step.cases]
+    return frozenset(language for language in LANGUAGES if all(case.wording.get(language) for case in cases))
+
+
+def _lay_out_letter(page: Page, content: _Content, ending: str) -> int:
+    """Write greeting, body, close and sign-off; return where the personal touch goes."""
+    page.write(content.greeting)
+    for paragraph in content.body:
+        page.write_paragraph(paragraph.sentences)
+    at = page.length
+    for paragraph in content.close:
+        page.write_paragraph(paragraph.sentences)
+    page.write_paragraph([])
+    page.write_words(ending)
+    return at
+
+
+def _lay_out_chat(page: Page, content: _Content, emoji: str) -> int:
+    """Write everything as one paragraph; return where the personal touch goes: the end."""
+    sentences = [sentence for paragraph in (*content.body, *content.close) for sentence in paragraph.sentences]
+    page.write_line([content.greeting, *sentences])
+    if emoji:
+        page.write_words(f" {emoji}")
+    return page.length
+
+
+def _renderer(trace: Trace, language: Language, words: VoiceLanguage) -> Renderer:
+    store = trace.context.store
+    today = trace.context.as_of.astimezone(_zone(store.time_zone)).date()
+    form = 1 if words.formality == "informal" else 0
+    return Renderer(tongue_for(language, store.region), form, today, store.time_zone)
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _customer_name(facts: Facts) -> Evidence | None:
+    return next((one for one in facts.by_subject.get("customer", ()) if one.name == "customer.name"), None)
+
+
+def _is_sober(trace: Trace) -> bool:
+    main = trace.decision.main
+    flags = {flag for names in main.flags.values() for flag in names}
+    return main.verdict in _SOBER_VERDICTS or main.outcome in _SOBER_OUTCOMES or not _SOBER_FLAGS.isdisjoint(flags)
+
+
+def _emoji(voice: Voice, trace: Trace, seed: Seed) -> str:
+    policy = voice.emoji
+    if not policy.limit(trace.decision.main.outcome, trace.request.ticket.channel):
+        return ""
+    return policy.allowed[seed.choose("emoji", len(policy.allowed))] if policy.allowed else ""

@@ -1,0 +1,163 @@
+"""Sentences into text, each shown value with the evidence it stands on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from drafter.composing.languages.base import Tongue
+from drafter.composing.view import View
+from drafter.domain.evidence import Evidence
+from drafter.domain.playbook import Anchor, Plural, Segment, Sentence, Show, Words
+from drafter.domain.slots import SLOTS
+
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_SPACES = re.compile(r"\s+")
+_QUANTITY = re.compile(r" × (\d{1,6})$")
+_CLOSING = re.compile(r"^[.。,，;；:：]")
+ENDED = re.compile(r"[.!?…。！？，,–-][”\"»’)）」]?$")
+"""How a text ends after which another sentence can follow on the same line."""
+_WORDY = frozenset({"date", "datetime", "duration", "status"})
+_PROSE = frozenset({"text", "clause"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text and the id of the evidence it stands on, if any; `verbatim` text comes from outside."""
+
+    text: str
+    evidence: str | None = None
+    verbatim: bool = False
+
+
+Pieces = tuple[Piece, ...]
+
+
+class MissingEvidenceError(LookupError):
+    """A slot has no evidence here, so the phrasing cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Renders in one language, for one day and time zone; `form` is 0 for formal address, 1 for informal."""
+
+    tongue: Tongue
+    form: int
+    today: date
+    zone: str
+
+    def sentence(self, sentence: Sentence, view: View) -> Pieces:
+        """Return a sentence's pieces.
+
+        Raises:
+            MissingEvidenceError: a slot has no evidence in this view.
+        """
+        pieces: list[Piece] = []
+        for number, segment in enumerate(sentence):
+            shown = self._segment(segment, view)
+            if number == 0 and _is_wordy(segment):
+                shown = [replace(shown[0], text=_capitalised(shown[0].text)), *shown[1:]]
+            elif pieces and pieces[-1].evidence is not None and _CLOSING.match(shown[0].text):
+                pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip(".。"))
+            pieces += shown
+        last = sentence[-1]
+        if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not ENDED.search(pieces[-1].text):
+            pieces.append(Piece("。" if self.tongue.joint == "" else "."))
+        return tuple(pieces)
+
+    def _segment(self, segment: Segment, view: View) -> list[Piece]:
+        if isinstance(segment, Words):
+            return [Piece(segment.text)]
+        found = view.find(segment.slot)
+        if not found:
+            raise MissingEvidenceError(segment.slot)
+        if isinstance(segment, Anchor):
+            return [Piece(segment.words, found[0].id)]
+        if isinstance(segment, Plural):
+            return self._plural(segment, found)
+        if SLOTS[segment.slot].many:
+            return self._listed(found, alternatives=segment.filter == "or")
+        return [Piece(self.value(found[0], segment.filter or ""), found[0].id, verbatim=not _is_wordy(segment))]
+
+    def value(self, evidence: Evidence, filter_: str = "") -> str:
+        """Return one evidence's value as the language writes it.
+
+        Raises:
+            MissingEvidenceError: a status that the language has no words for.
+        """
+        tongue, value, kind = self.tongue, evidence.value, evidence.kind
+        if kind == "date":
+            text = tongue.render_date(value, filter_, self.today, evidence.name)
+        elif kind == "datetime":
+            text = tongue.render_datetime(value, filter_, self.today, self.zone)
+        elif kind == "money":
+            text = tongue.render_money(value)
+        elif kind == "duration":
+            text = tongue.render_duration(value, filter_)
+        elif kind == "quantity":
+            text = tongue.render_number(value)
+        elif kind == "percentage":
+            text = tongue.render_percentage(value)
+        elif kind in ("status", "action"):
+            text = self._label(evidence, filter_)
+        else:
+            text = clean(value, keep_lines=evidence.name == "passage.text")
+        return text
+
+    def _label(self, evidence: Evidence, filter_: str) -> str:
+        label = self.tongue.label(evidence.name, evidence.value, filter_)
+        if label is None:
+            raise MissingEvidenceError(evidence.name)
+        return choose_form(label, self.form)
+
+    def _listed(self, found: Sequence[Evidence], *, alternatives: bool) -> list[Piece]:
+        names = tuple(self._named(evidence) for evidence in found)
+        separators = self.tongue.join(names, alternatives=alternatives)
+        pieces = [Piece(names[0], found[0].id, verbatim=True)]
+        for separator, name, evidence in zip(separators, names[1:], found[1:], strict=True):
+            pieces += [Piece(separator), Piece(name, evidence.id, verbatim=True)]
+        return pieces
+
+    def _named(self, evidence: Evidence) -> str:
+        name = self.value(evidence)
+        quantity = quantity_of(evidence)
+        if quantity == 1:
+            return name
+        return self.tongue.quantity_name.format(quantity=self.tongue.render_number(str(quantity)), name=name)
+
+    def _plural(self, segment: Plural, found: Sequence[Evidence]) -> list[Piece]:
+        if SLOTS[segment.slot].many:
+            number = sum(map(quantity_of, found))
+        else:
+            number = int(found[0].value.partition(" ")[0].rpartition("..")[2])
+        forms = dict(segment.forms)
+        form = forms.get(self.tongue.plural_category(number), forms["other"])
+        return [Piece(form.replace("#", self.tongue.count_word(number)), found[0].id)]
+
+
+def quantity_of(evidence: Evidence) -> int:
+    """Return how many an item's evidence stands for: its text is `name × 2` for two."""
+    found = _QUANTITY.search(evidence.text) if evidence.text != evidence.value else None
+    return int(found[1]) if found else 1
+
+
+def clean(value: str, *, keep_lines: bool = False) -> str:
+    """Return text from outside without control and direction characters, on one line unless lines are to stay."""
+    value = _INVISIBLE.sub("", value)
+    if keep_lines:
+        return "\n".join(_SPACES.sub(" ", line).strip() for line in value.strip().split("\n"))
+    return _SPACES.sub(" ", value).strip()
+
+
+def choose_form(text: str, form: int) -> str:
+    """Return a label with its `[formal|informal]` resolved."""
+    return re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda found: found[form + 1], text) if "[" in text else text
+
+
+def _is_wordy(segment: Segment) -> bool:
+    """Tell whether a segment's words are the language's own, so that they take a capital where a sentence begins."""
+    return isinstance(segment, Plural) or (isinstance(segment, Show) and SLOTS[segment.slot].kind in _WORDY)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,177 @@
+"""The decision stage: what the reply will say, from facts and policy, before a word is written."""
+
+from collections.abc import Callable, Sequence
+
+from drafter.decision.actions import RESOLVES, answer_action, order_of
+from drafter.decision.cancelling import answer_address, answer_cancel
+from drafter.decision.exchanging import answer_exchange
+from drafter.decision.handing_over import (
+    ask_for_order,
+    fall_back,
+    give_thanks,
+    hand_off,
+    hold,
+    look_up,
+    settle_knowledge,
+    write_service,
+)
+from drafter.decision.notes import write_notes
+from drafter.decision.parts import order_subject, payment_flags
+from drafter.decision.presale import (
+    answer_compatibility,
+    answer_delivery,
+    answer_product,
+    answer_size,
+    answer_wholesale,
+)
+from drafter.decision.problems import answer_problem
+from drafter.decision.questions import SURE, Question, read_intents, read_questions
+from drafter.decision.returning import answer_refund, answer_return
+from drafter.decision.sheet import NeedsPersonError, Sheet
+from drafter.decision.wismo import answer_wismo, payment_action
+from drafter.domain.context import Context
+from drafter.domain.decision import Decision, Part
+from drafter.domain.knowledge import Passage
+from drafter.domain.order import Order
+from drafter.domain.policy import Policies
+from drafter.domain.ticket import DraftRequest
+from drafter.domain.understanding import IntentName, Understanding
+
+__all__ = ["Decider", "hold"]
+
+MAX_PARTS = 3
+
+_BY_ORDER: dict[IntentName, Callable[[Sheet, Order, IntentName], Part]] = {
+    "wismo": answer_wismo,
+    "return": answer_return,
+    "refund": answer_refund,
+    "exchange": answer_exchange,
+    "cancel": answer_cancel,
+    "address_change": answer_address,
+    "item_problem": answer_problem,
+}
+_WITHOUT_ORDER: dict[IntentName, Callable[[Sheet, IntentName], Part]] = {
+    "presale_size": answer_size,
+    "presale_compatibility": answer_compatibility,
+    "presale_delivery": answer_delivery,
+    "presale_product": answer_product,
+    "wholesale": answer_wholesale,
+    "policy_question": look_up,
+    "thanks": give_thanks,
+    "out_of_scope": fall_back,
+}
+
+
+class Decider:
+    """Decides by one set of policies; pure, so that a stored trace decides the same way again."""
+
+    def __init__(self, policies: Policies) -> None:
+        self._policies = policies
+
+    def decide(self, request: DraftRequest, understanding: Understanding, context: Context) -> Decision:
+        """Return what the reply will say, the main part first, with all derived evidence and advice for staff."""
+        sheet = Sheet(request, understanding, context, self._policies)
+        write_service(sheet)
+        parts = _decide_parts(sheet)
+        write_notes(sheet, parts)
+        return Decision(
+            parts=tuple(parts),
+            derived=sheet.derived,
+            agent_notes=tuple(sheet.notes),
+            wants_knowledge=any(part.outcome == "knowledge_answer" for part in parts),
+        )
+
+    def settle(self, decision: Decision, passages: Sequence[Passage]) -> Decision:
+        """Return the decision once retrieval is over: an answer that no article gives becomes `fallback`."""
+        return settle_knowledge(decision, found=any(passage.kind == "knowledge" for passage in passages))
+
+
+def _decide_parts(sheet: Sheet) -> list[Part]:
+    main = sheet.understanding.intents[0].name
+    if sheet.understanding.risks:
+        risks = ", ".join(sheet.understanding.risks).replace("_", " ")
+        return [hand_off(sheet, main, [f"For a person to judge: {risks}"])]
+    if sheet.claims("wants_human"):
+        return [hand_off(sheet, main, ["The customer asks for a person"])]
+    try:
+        actions, resolved = _answer_actions(sheet)
+    except NeedsPersonError as exc:
+        return [hand_off(sheet, main, exc.reasons)]
+    if not actions and sheet.understanding.intents[0].score < SURE:
+        return [look_up(sheet, main)]
+    questions = read_questions(sheet, read_intents(sheet))
+    asked = [question for question in questions if not _is_settled(question, resolved, done=bool(actions))]
+    parts = _unique([*actions, *(_answer(sheet, question) for question in asked)])
+    if parts[0].verdict == "handoff":
+        return parts[:1]
+    if len(parts) > MAX_PARTS:
+        rest = ", ".join(f"{part.intent} ({part.subject})" for part in parts[MAX_PARTS:])
+        sheet.note(f"The ticket asks for more than one reply holds; not answered: {rest}")
+    return parts[:MAX_PARTS]
+
+
+def _answer_actions(sheet: Sheet) -> tuple[list[Part], set[tuple[IntentName, str]]]:
+    """Return the parts of the confirmed actions, and what they resolve, as (intent, order number)."""
+    actions = sheet.context.actions
+    if sheet.context.match in {"not_party", "not_found"}:
+        return [], set()
+    if len(actions) < len(sheet.request.confirmed_actions):
+        raise NeedsPersonError("A confirmed action is on no order of this requester: check its order number")
+    parts: list[Part] = []
+    resolved: set[tuple[IntentName, str]] = set()
+    for number, action in enumerate(actions, 1):
+        order = order_of(sheet, action)
+        parts.append(answer_action(sheet, order, number, action))
+        resolved |= {(intent, order.number) for intent in RESOLVES[action.action]}
+    return parts, resolved
+
+
+def _is_settled(question: Question, resolved: set[tuple[IntentName, str]], *, done: bool) -> bool:
+    """Return whether an action answers the question already; beside an action, small talk needs no answer either."""
+    if question.order is None:
+        return done and question.intent in {"thanks", "out_of_scope"}
+    return (question.intent, question.order.number) in resolved
+
+
+def _answer(sheet: Sheet, question: Question) -> Part:
+    """Return the part for one question; what a person must answer becomes `handoff` and leaves no evidence behind."""
+    mark = sheet.mark()
+    try:
+        return _answer_surely(sheet, question)
+    except NeedsPersonError as exc:
+        sheet.forget(mark)
+        subject = None if question.order is None else order_subject(question.order)
+        return hand_off(sheet, question.intent, exc.reasons, subject)
+
+
+def _answer_surely(sheet: Sheet, question: Question) -> Part:
+    intent, order = question.intent, question.order
+    if intent == "payment":
+        return _about_payment(sheet, order)
+    if intent in _BY_ORDER:
+        return _without_order(sheet, intent) if order is None else _BY_ORDER[intent](sheet, order, intent)
+    return _WITHOUT_ORDER[intent](sheet, intent)
+
+
+def _without_order(sheet: Sheet, intent: IntentName) -> Part:
+    if sheet.context.match == "unreachable":
+        raise NeedsPersonError("The shop could not be reached, so the order is not known just now")
+    return ask_for_order(sheet, intent)
+
+
+def _about_payment(sheet: Sheet, order: Order | None) -> Part:
+    if sheet.claims("charged_twice"):
+        raise NeedsPersonError("The customer says they were charged twice: the payments have to be checked")
+    if order is not None and payment_flags(sheet, order):
+        return payment_action(sheet, order, "payment")
+    if order is None and sheet.context.match not in {"found", "none_given"}:
+        return _without_order(sheet, "payment")
+    return look_up(sheet, "payment")
+
+
+def _unique(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts without repetitions: one outcome about one subject is said once."""
+    found: dict[tuple[str, str], Part] = {}
+    for part in parts:
+        found.setdefault((part.outcome, part.subject), part)
+    return list(found.values())

@@ -1,0 +1,97 @@
+"""The answers that need no order: a person takes over, a question back, an article, a thank-you."""
+
+from collections.abc import Sequence
+
+from drafter.decision.parts import TICKET, Draft, number_given, plain_part
+from drafter.decision.sheet import Sheet
+from drafter.domain.decision import Decision, OutcomeName, Part
+from drafter.domain.policy import ServiceRule
+from drafter.domain.understanding import IntentName
+
+KNOWLEDGE = "knowledge"
+
+
+def service_subject(sheet: Sheet) -> str:
+    """Return the subject of how soon a person answers."""
+    return f"policy:service/{sheet.store.id}"
+
+
+def write_service(sheet: Sheet) -> None:
+    """Write down how soon a person answers, where a policy says so; every reply may end with a person."""
+    rule = sheet.find(ServiceRule, "service")
+    if rule is not None:
+        place = ("policy.response_time", service_subject(sheet))
+        sheet.write(place, rule.response_time, rule=f"service/{rule.id}")
+
+
+def hand_off(sheet: Sheet, intent: IntentName, reasons: Sequence[str], order_subject: str | None = None) -> Part:
+    """Return the part that says a person answers; nothing of an order but its number may show."""
+    draft = Draft("handoff", "handoff", reasons, scope=[service_subject(sheet)])
+    return plain_part(sheet, intent, draft, order_subject or TICKET)
+
+
+def fall_back(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part for what is outside of what the shop answers."""
+    reasons = ["The question is outside of what this shop answers"]
+    return plain_part(sheet, intent, Draft("fallback", "handoff", reasons, scope=[service_subject(sheet)]))
+
+
+def look_up(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part that an article answers; without one it becomes `fallback`."""
+    reasons = ["No order, product or policy decides this; an article may answer it"]
+    draft = Draft("knowledge_answer", "inform", reasons, scope=[service_subject(sheet)])
+    return plain_part(sheet, intent, draft, KNOWLEDGE)
+
+
+def give_thanks(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the answer to a customer who only says thank you."""
+    return plain_part(sheet, intent, Draft("thanks", "inform", ["The customer says thank you and asks nothing"]))
+
+
+def ask_for_order(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the question back where an order is needed and none can be used.
+
+    Whether a number belongs to somebody else or to no order at all makes no difference to any byte of the part.
+    """
+    match = sheet.context.match
+    if match == "ambiguous":
+        reason = f"{len(sheet.context.candidates)} orders of this customer could be meant"
+        return plain_part(sheet, intent, Draft("ask_order_number", "ask", [reason], flags=["several_orders"]))
+    if match == "none_given" or not number_given(sheet):
+        reason = "An order is needed; the ticket names none and none can be found by the requester's address"
+        return plain_part(sheet, intent, Draft("ask_order_number", "ask", [reason]))
+    reason = "The order named is not known to be this requester's"
+    return plain_part(sheet, intent, Draft("identify_requester", "ask", [reason]))
+
+
+def settle_knowledge(decision: Decision, *, found: bool) -> Decision:
+    """Return the decision once it is known whether an article answers; unanswered parts fall back or give way."""
+    if not decision.wants_knowledge or found:
+        return decision
+    others = tuple(part for part in decision.parts if part.outcome != "knowledge_answer")
+    if others:
+        notes = (*decision.agent_notes, "One question found no article and is not answered in this draft")
+        return decision.model_copy(update={"parts": others, "agent_notes": notes, "wants_knowledge": False})
+    fallback = _as_handoff(decision.main, "fallback", ("No article answers the question",))
+    return decision.model_copy(update={"parts": (fallback,), "wants_knowledge": False})
+
+
+def hold(decision: Decision, reasons: Sequence[str]) -> Decision:
+    """Return the decision as a safe holding reply: a person answers, for these reasons and those it had."""
+    part = _as_handoff(decision.main, "handoff", (*reasons, *decision.main.reasons))
+    return decision.model_copy(update={"parts": (part,), "wants_knowledge": False})
+
+
+def _as_handoff(part: Part, outcome: OutcomeName, reasons: tuple[str, ...]) -> Part:
+    store = next(subject for subject in part.scope if subject.startswith("store:"))
+    service = f"policy:service/{store.removeprefix('store:')}"
+    flags = {TICKET: part.flags[TICKET]} if TICKET in part.flags else {}
+    return Part(
+        outcome=outcome,
+        verdict="handoff",
+        intent=part.intent,
+        subject=TICKET,
+        scope=(service, store, "customer", TICKET),
+        flags=flags,
+        reasons=reasons,
+    )

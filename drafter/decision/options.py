@@ -1,0 +1,72 @@
+"""Options of items and products, whatever language a shop or customer names them in."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from drafter.domain.options import COLOURS
+from drafter.domain.product_names import words_of
+
+_COLOUR_OF: Mapping[str, str] = {
+    word.casefold(): name for name, words in COLOURS.items() for spellings in words.values() for word in spellings
+}
+
+_LETTER_SIZE = re.compile(r"([2-6]?)(X*)([SML])")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_SAME: Mapping[str, str] = {
+    "color": "colour",
+    "farbe": "colour",
+    "colore": "colour",
+    "couleur": "colour",
+    "颜色": "colour",
+    "größe": "size",
+    "groesse": "size",
+    "taglia": "size",
+    "talla": "size",
+    "taille": "size",
+    "尺码": "size",
+    "尺寸": "size",
+}
+
+
+def option_key(name: str) -> str:
+    """Return the option's name in our spelling: `size`, `colour`, or its own."""
+    name = name.strip().casefold()
+    return _SAME.get(name, name)
+
+
+def same_option(one: str, other: str) -> bool:
+    """Return whether two names mean the same option."""
+    return option_key(one) == option_key(other)
+
+
+def option_value(options: Mapping[str, str], name: str) -> str | None:
+    """Return the value of an option without case, or None when there is no such option."""
+    return next((value.casefold() for key, value in options.items() if same_option(key, name)), None)
+
+
+def same_value(one: str | None, other: str) -> bool:
+    """Return whether two spellings mean one value: `EU 43` is `43`, `Schwarz` is `black`; case does not count."""
+    if one is None:
+        return False
+    words, others = _words(one), _words(other)
+    return bool(words and others) and (words <= others or others <= words)
+
+
+@lru_cache(maxsize=2_048)
+def _words(value: str) -> frozenset[str]:
+    value = value.strip().casefold()
+    return frozenset(words_of(_COLOUR_OF.get(value, value)))
+
+
+def value_rank(value: str) -> tuple[int, float]:
+    """Return a sort key that puts sizes in their order: XS before S before M, 41 before 42; other values stay put."""
+    word = value.strip().upper()
+    if found := _LETTER_SIZE.fullmatch(word):
+        small = found[3] == "S"
+        extra = len(found[2]) + (int(found[1]) - 1 if found[1] else 0)
+        middle = {"S": -1, "M": 0, "L": 1}[found[3]]
+        return (0, middle + (-extra if small else extra))
+    if found := _NUMBER.search(word):
+        return (1, float(found[0].replace(",", ".")))
+    return (2, 0)

@@ -1,0 +1,184 @@
+"""Questions before buying: size, fit, delivery time, the product itself, and larger quantities."""
+
+import re
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+from drafter.decision.dispatch import dispatch_span
+from drafter.decision.fitting import write_fit
+from drafter.decision.handing_over import look_up, service_subject
+from drafter.decision.options import option_key, option_value, same_option, same_value, value_rank
+from drafter.decision.parts import TICKET, Draft, plain_part
+from drafter.decision.sheet import Sheet
+from drafter.domain.decision import Part, Verdict
+from drafter.domain.money import Money
+from drafter.domain.order import Product
+from drafter.domain.policy import DeliveryRule, DispatchRule, Route, WholesaleRule
+from drafter.domain.understanding import IntentName
+
+MAX_OPTIONS = 12
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_CENT = Decimal("0.01")
+
+
+def product_subject(card: Product) -> str:
+    """Return the evidence subject of a product card."""
+    return f"product:{card.sku}"
+
+
+def leads(sheet: Sheet) -> tuple[Product, ...]:
+    """Return the variant that is meant of each product asked about, in the text's order."""
+    found: dict[str, Product] = {}
+    for card in sheet.context.products:
+        found.setdefault(card.product_id, card)
+    return tuple(found.values())
+
+
+def answer_size(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part about which size to take."""
+    products = leads(sheet)
+    if not products:
+        draft = Draft("presale_size", "ask", ["Which product the size is for is not clear"], ["product_unknown"])
+        return plain_part(sheet, intent, draft)
+    card = products[0]
+    flags = _variant_flags(sheet, card)
+    advice = sheet.known("product.size_advice", product_subject(card))
+    reasons = [f"Size advice for {card.name}: {'on the card' if advice else 'the card has none'}"]
+    return plain_part(sheet, intent, Draft("presale_size", "inform", reasons, flags), product_subject(card))
+
+
+def answer_product(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part about a product's facts."""
+    products = leads(sheet)
+    if not products:
+        draft = Draft("presale_product", "inform", ["Which product is meant is not clear"], ["product_unknown"])
+        return plain_part(sheet, intent, draft)
+    flags = _variant_flags(sheet, products[0])
+    others = [product_subject(card) for card in products[1:]]
+    for card in products[1:]:
+        _variant_flags(sheet, card)
+    reasons = [f"Facts of {', '.join(card.name for card in products)} from the product card"]
+    draft = Draft("presale_product", "inform", reasons, flags, others)
+    return plain_part(sheet, intent, draft, product_subject(products[0]))
+
+
+def answer_compatibility(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part about whether something fits."""
+    products = leads(sheet)
+    if not products:
+        draft = Draft("presale_compatibility", "ask", ["Which product is meant is not clear"], ["product_unknown"])
+        return plain_part(sheet, intent, draft)
+    fit = write_fit(sheet, products)
+    verdict: Verdict = "ask" if fit.flag == "compatibility_unknown" and not fit.is_asked_known else "inform"
+    reasons = [f"{fit.product.name}: {fit.flag.replace('_', ' ')}, by its card"]
+    draft = Draft("presale_compatibility", verdict, reasons, [fit.flag], [service_subject(sheet)])
+    return plain_part(sheet, intent, draft, product_subject(fit.product))
+
+
+def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part about how long delivery takes and what it costs."""
+    products = leads(sheet)
+    subject = product_subject(products[0]) if products else TICKET
+    rule = sheet.need(DeliveryRule, "delivery")
+    place = sheet.understanding.destination
+    if place is not None and not _COUNTRY.fullmatch(place):
+        sheet.note("The place that delivery is asked about is not a country we know")
+        return look_up(sheet, intent)
+    if place is None:
+        sheet.note(f"No destination is named: the draft speaks of delivery within {sheet.store.region}")
+    country = place or sheet.store.region
+    route = rule.route(country)
+    if route is None:
+        draft = Draft("presale_delivery_time", "inform", [f"No delivery to {country}"], ["destination_not_served"])
+        return plain_part(sheet, intent, draft, subject)
+    can_order = not products or products[0].available
+    _write_route(sheet, subject, route, f"delivery/{rule.id}", can_order=can_order)
+    draft = Draft("presale_delivery_time", "inform", [f"Delivery to {country} by policy"], ["destination_served"])
+    return plain_part(sheet, intent, draft, subject)
+
+
+def answer_wholesale(sheet: Sheet, intent: IntentName) -> Part:
+    """Return the part about a larger quantity; the binding quote comes from a person."""
+    rule = sheet.need(WholesaleRule, "wholesale")
+    products = leads(sheet)
+    subject = product_subject(products[0]) if products else TICKET
+    policy = f"policy:wholesale/{sheet.store.id}"
+    record = f"wholesale/{rule.id}"
+    clause = sheet.write_clause("wholesale", policy, rule, rule.clause)
+    sheet.write(("wholesale.minimum", subject), rule.minimum, rule=record)
+    quantity = sheet.understanding.quantity
+    scope = [policy, service_subject(sheet)]
+    if quantity is None:
+        reasons = ["A larger quantity is asked about without a number"]
+        return plain_part(sheet, intent, Draft("wholesale_quote", "ask", reasons, (), scope, clause), subject)
+    sheet.write(("wholesale.quantity", subject), quantity)
+    if quantity < rule.minimum:
+        reasons = [f"{quantity} pieces are fewer than the minimum of {rule.minimum}"]
+        draft = Draft("wholesale_quote", "inform", reasons, ["below_minimum"], scope, clause)
+        return plain_part(sheet, intent, draft, subject)
+    _write_tier(sheet, subject, rule, quantity, products[0] if products else None)
+    sheet.note("The wholesale figures are the price list's; the binding quote comes from sales")
+    reasons = [f"{quantity} pieces: the price list's tier"]
+    return plain_part(sheet, intent, Draft("wholesale_quote", "inform", reasons, (), scope, clause), subject)
+
+
+def _write_tier(sheet: Sheet, subject: str, rule: WholesaleRule, quantity: int, card: Product | None) -> None:
+    record = f"wholesale/{rule.id}"
+    tier = max((tier for tier in rule.tiers if tier.at_least <= quantity), key=lambda t: t.at_least, default=None)
+    if tier is None:
+        return
+    sheet.write(("wholesale.discount", subject), f"{tier.percent.normalize():f}", rule=record)
+    if card is None or card.price.currency != sheet.store.currency:
+        return
+    basis = [("product.price", product_subject(card)), ("wholesale.quantity", subject)]
+    unit = (card.price.amount * (100 - tier.percent) / 100).quantize(_CENT, ROUND_HALF_UP)
+    currency = card.price.currency
+    sheet.write(("wholesale.unit_price", subject), Money(amount=unit, currency=currency), rule=record, basis=basis)
+    total = Money(amount=unit * quantity, currency=currency)
+    sheet.write(("wholesale.total", subject), total, rule=record, basis=basis)
+
+
+def _write_route(sheet: Sheet, subject: str, route: Route, record: str, *, can_order: bool) -> None:
+    sheet.write(("delivery.duration", subject), route.duration, rule=record)
+    sheet.write(("delivery.method", subject), sheet.words(route.method), rule=record)
+    if route.fee is not None:
+        sheet.write(("delivery.fee", subject), route.fee, rule=record)
+    if route.free_from is not None:
+        sheet.write(("delivery.free_from", subject), route.free_from, rule=record)
+    dispatch = sheet.find(DispatchRule, "dispatch")
+    if dispatch is None or not can_order:
+        return
+    first, last = dispatch_span(sheet, dispatch)
+    calendar = sheet.calendar
+    basis = [("delivery.duration", subject)]
+    earliest, latest = calendar.after(first, route.duration, "least"), calendar.after(last, route.duration, "most")
+    sheet.write(("delivery.earliest", subject), earliest, rule=record, basis=basis)
+    sheet.write(("delivery.latest", subject), latest, rule=record, basis=basis)
+
+
+def _variant_flags(sheet: Sheet, card: Product) -> list[str]:
+    """Write down which values of the product's main option can be had; return the flags that follow."""
+    wanted = sheet.understanding.wanted_options
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    _write_available(sheet, card, variants)
+    flags = ["product_available"] if card.available else []
+    return flags if wanted or not card.options else [*flags, "options_unknown"]
+
+
+def _write_available(sheet: Sheet, card: Product, variants: Sequence[Product]) -> None:
+    """Write down the sizes (else the first option's values) that can be had with the other options asked for."""
+    axis = next((name for name in card.options if option_key(name) == "size"), next(iter(card.options), None))
+    if axis is None:
+        return
+    fixed = {name: value for name, value in sheet.understanding.wanted_options.items() if not same_option(name, axis)}
+    for other in sorted(variants, key=lambda card: value_rank(card.options.get(axis, ""))):
+        fits = all(same_value(option_value(other.options, name), value) for name, value in fixed.items())
+        value = other.options.get(axis)
+        if (
+            other.available
+            and fits
+            and value
+            and len(sheet.values("product.available_options", product_subject(card))) < MAX_OPTIONS
+        ):
+            basis = [("product.options", product_subject(other)), ("product.availability", product_subject(other))]
+            sheet.write(("product.available_options", product_subject(card)), value, basis=basis)

@@ -1,0 +1,127 @@
+"""What a customer wants instead: the variant, whether it can be had, its price, and what else there is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.decision.options import option_value, same_option, same_value, value_rank
+from drafter.decision.sheet import Sheet
+from drafter.domain.money import Money
+from drafter.domain.order import LineItem, Product
+
+MAX_ALTERNATIVES = 8
+# Sizes are written alike in every language; a colour may be named in another than the card's.
+_SIZE = re.compile(r"(?:x{0,4}[sl]|m|\d+xl|[a-z]{0,3} ?\d+(?:[.,/-]\d+)?(?: ?[a-z]{1,3})?)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The item to swap, the variants it could become, and the options asked for."""
+
+    item: LineItem
+    variants: tuple[Product, ...]
+    options: dict[str, str]
+    other_product: bool
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the customer said at all what they want."""
+        return self.other_product or bool(self.options)
+
+    def fitting(self) -> tuple[Product, ...]:
+        """Return the variants with the options wanted, and otherwise those of the item."""
+        kept = {} if self.other_product else self.item.options
+        return tuple(card for card in self.variants if self._has_wanted(card) and self._keeps(card, kept))
+
+    def available(self) -> tuple[Product, ...]:
+        """Return the fitting variants that can be had and are not what was bought."""
+        return tuple(card for card in self.fitting() if card.available and card.sku != self.item.sku)
+
+    def is_unclear(self) -> bool:
+        """Return whether what was said names no variant: what they have, or a value that no card and no size knows."""
+        fitting = self.fitting()
+        if fitting:
+            return all(card.sku == self.item.sku for card in fitting)
+        return any(
+            not _SIZE.fullmatch(value.strip())
+            and not any(same_value(option_value(card.options, name), value) for card in self.variants)
+            for name, value in self.options.items()
+        )
+
+    def _has_wanted(self, card: Product) -> bool:
+        return all(same_value(option_value(card.options, name), value) for name, value in self.options.items())
+
+    def _keeps(self, card: Product, kept: dict[str, str]) -> bool:
+        return all(
+            any(same_option(name, other) for other in self.options)
+            or option_value(card.options, name) is None
+            or same_value(option_value(card.options, name), value)
+            for name, value in kept.items()
+        )
+
+
+def wished_item(sheet: Sheet, items: Sequence[LineItem]) -> LineItem | None:
+    """Return the item to swap: the only one, or the only one that comes with the options wanted."""
+    if len(items) == 1:
+        return items[0]
+    wanted = sheet.understanding.wanted_options
+    fitting = [item for item in items if wanted and all(option_value(item.options, name) for name in wanted)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def read_wish(sheet: Sheet, item: LineItem) -> Wish:
+    """Return what is wanted instead of an item; a product named that was not bought is wanted itself."""
+    cards = sheet.context.products
+    bought = {line.sku for order in sheet.context.orders for line in order.items}
+    same = {card.product_id for card in cards if (item.sku and card.sku == item.sku) or card.name == item.name}
+    owned = same | {card.product_id for card in cards if card.sku in bought}
+    other = next((card.product_id for card in cards if card.product_id not in owned), None)
+    wanted = same if other is None else {other}
+    variants = tuple(card for card in cards if card.product_id in wanted)
+    return Wish(item, variants, sheet.understanding.wanted_options, other is not None)
+
+
+def write_wanted(sheet: Sheet, subject: str, wish: Wish, card: Product | None) -> None:
+    """Write down the variant wanted: its name, and the options that differ from what was bought."""
+    if card is None:
+        return
+    place = f"product:{card.sku}"
+    sheet.write(("exchange.wanted", subject), card.name, basis=[("product.name", place)])
+    for name, value in card.options.items():
+        if not same_value(option_value(wish.item.options, name), value):
+            basis = [("product.options", place), ("product.availability", place)]
+            sheet.write(("exchange.options", subject), value, basis=basis, text=f"{name}: {value}")
+
+
+def write_price(sheet: Sheet, subject: str, wish: Wish, card: Product) -> str:
+    """Write down the variant's price and the difference for all pieces; return the flag that follows."""
+    basis = [("product.price", f"product:{card.sku}")]
+    sheet.write(("exchange.price", subject), card.price, basis=basis)
+    difference = (card.price.amount - wish.item.unit_price.amount) * wish.item.quantity
+    if not difference:
+        return "exchange_even"
+    amount = Money(amount=abs(difference), currency=card.price.currency)
+    sheet.write(("exchange.difference", subject), amount, basis=basis)
+    return "exchange_costs_more" if difference > 0 else "exchange_costs_less"
+
+
+def write_alternatives(sheet: Sheet, subject: str, wish: Wish) -> None:
+    """Write down what can be had: other values of the option wanted with the rest as bought, else whole variants."""
+    cards = [card for card in wish.variants if card.available and card.sku != wish.item.sku]
+    names = list(cards[0].options) if cards else []
+    axes = [name for name in names if any(same_option(name, other) for other in wish.options)] or names[:1]
+    alike = [card for card in cards if not wish.other_product and _differs_only(card, wish.item, axes)]
+    shown = sorted(alike or cards, key=lambda card: [value_rank(card.options.get(name, "")) for name in axes])
+    for card in shown[:MAX_ALTERNATIVES]:
+        values = [value for name, value in card.options.items() if name in axes or not alike]
+        if values:
+            place = f"product:{card.sku}"
+            basis = [("product.options", place), ("product.availability", place)]
+            sheet.write(("exchange.alternatives", subject), ", ".join(values), basis=basis)
+
+
+def _differs_only(card: Product, item: LineItem, axes: Sequence[str]) -> bool:
+    return all(
+        name in axes or option_value(item.options, name) is None or same_value(option_value(item.options, name), value)
+        for name, value in card.options.items()
+    )

@@ -1,0 +1,97 @@
+"""Splits what a customer wrote into clauses, and reads the cues of each."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from drafter.domain.store import Language
+from drafter.understanding.cues import CueSet, Hit
+from drafter.understanding.folding import fold
+
+MAX_CLAUSES = 32
+MAX_CLAUSE_CHARACTERS = 320
+_LONG = 110
+_ENDS = re.compile(
+    r"(?<=[!?。！？;；\n])\s*"
+    r"|(?<![\s(]\w)(?<!\b[A-Za-z]{2})(?<!\bbzw)(?<!\bMrs)(?<!\bSig)\.(?=\s|$|[A-ZÄÖÜ¿¡])\s*"
+    r"|(?<=\w{2}[a-zäöüàèéìòùñ])\.\s+|…+\s*|\.{2,}\s*"
+)
+_JOINTS = re.compile(
+    r",?\s+(?=(?:but|however|and also|also|and i|und ich|aber|allerdings|außerdem|und außerdem|und kann|ma|però|inoltre|e vorrei|"
+    r"e voglio|pero|además|y quiero|y quisiera|y también|mais|par contre|de plus|et je|et puis)\b)"
+    r"|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
+    re.IGNORECASE,
+)
+_WORDLESS = re.compile(r"[\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence or part of one: as written, as cues see it, the cues met, and whether it ends in a question mark."""
+
+    text: str
+    folded: str
+    hits: tuple[Hit, ...]
+    is_question: bool
+
+    def met(self, name: str) -> bool:
+        """Return whether a cue of this name was met and not taken back."""
+        return any(hit.name == name and not hit.negated for hit in self.hits)
+
+    def names(self, kind: str) -> set[str]:
+        """Return what follows `kind:` in the cues met and not taken back."""
+        prefix = f"{kind}:"
+        return {hit.name.removeprefix(prefix) for hit in self.hits if hit.name.startswith(prefix) and not hit.negated}
+
+    def denied(self, kind: str) -> set[str]:
+        """Return what follows `kind:` in cues that were only met to be taken back (`I don't want to cancel`)."""
+        prefix = f"{kind}:"
+        taken = {hit.name.removeprefix(prefix) for hit in self.hits if hit.name.startswith(prefix) and hit.negated}
+        return taken - self.names(kind)
+
+    @property
+    def cue_names(self) -> list[str]:
+        """Return the features that the cues give the classifier."""
+        return sorted({f"{'no:' if hit.negated else ''}{hit.name}" for hit in self.hits})
+
+
+class ClauseReader:
+    """Reads clauses with each language's cues."""
+
+    def __init__(self, cue_sets: Mapping[Language, CueSet]) -> None:
+        self._cue_sets = cue_sets
+
+    def read(self, text: str, language: Language) -> list[Clause]:
+        """Return the clauses of a text, at most `MAX_CLAUSES`."""
+        return self._with_cues(split_clauses(text), language)
+
+    def read_one(self, text: str, language: Language) -> Clause:
+        """Return the whole text as one clause."""
+        return self._with_cues([text], language)[0]
+
+    def _with_cues(self, texts: list[str], language: Language) -> list[Clause]:
+        folded = [fold(text, language) for text in texts]
+        hits: list[list[Hit]] = [[] for _ in texts]
+        for hit in self._cue_sets[language].find(folded):
+            hits[hit.clause].append(hit)
+        return [
+            Clause(text, plain, tuple(met), is_question(text))
+            for text, plain, met in zip(texts, folded, hits, strict=True)
+        ]
+
+
+def split_clauses(text: str) -> list[str]:
+    """Return the text's sentences; long ones are parted where a new thought is joined on."""
+    found: list[str] = []
+    for sentence in _ENDS.split(text):
+        parts = _JOINTS.split(sentence) if len(sentence) > _LONG or "，" in sentence else [sentence]
+        found += [part.strip()[:MAX_CLAUSE_CHARACTERS] for part in parts if not _WORDLESS.fullmatch(part)]
+        if len(found) >= MAX_CLAUSES:
+            break
+    return found[:MAX_CLAUSES]
+
+
+def is_question(text: str) -> bool:
+    """Return whether the clause is marked as a question."""
+    end = text.rstrip(" \"'»”)")[-1:]
+    return end in {"?", "？"} or text.endswith(("吗", "呢", "么"))

@@ -1,0 +1,38 @@
+"""What words mean, one file a language: each is read and mended by someone who speaks it.
+
+The keys of `CUES` are `intent:<IntentName>` (asks about that topic), `claim:<ClaimName>` (says that it is so), `fact:<anything>`
+(says nothing by itself, but helps the classifier),
+`risk:<RiskFlag>`, `mood:angry`, `mood:negative`, `mood:positive`, `urgent`, `ask` (asks or wants something), `idle` (says
+nothing about the matter: greetings, courtesies) and, in `injection.py`, `inject:<reason>`.
+"""
+
+import hashlib
+
+from drafter.domain.store import Language
+from drafter.understanding.cues import CueSet
+from drafter.understanding.lexicon import de, en, es, fr, injection, it, zh
+
+_CUES = {"en": en.CUES, "de": de.CUES, "it": it.CUES, "es": es.CUES, "fr": fr.CUES, "zh": zh.CUES}
+_NEGATORS = {
+    "en": en.NEGATORS,
+    "de": de.NEGATORS,
+    "it": it.NEGATORS,
+    "es": es.NEGATORS,
+    "fr": fr.NEGATORS,
+    "zh": zh.NEGATORS,
+}
+
+
+def cue_set(language: Language) -> CueSet:
+    """Return the compiled cues of a language."""
+    return CueSet(language, {**_CUES[language], **injection.CUES[language]}, _NEGATORS[language])
+
+
+def english_injection() -> CueSet:
+    """Return the English injection cues alone: attacks are written in English in tickets of any language."""
+    return CueSet("en", injection.CUES["en"])
+
+
+def fingerprint() -> str:
+    """Return a hash of all cues: what was learnt with other cues is learnt anew."""
+    return hashlib.sha256(repr((_CUES, _NEGATORS, injection.CUES)).encode()).hexdigest()[:16]

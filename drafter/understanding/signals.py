@@ -1,0 +1,89 @@
+"""What the cues say besides the topic: claims, risks, mood, urgency, and text written for a machine."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from drafter.domain.understanding import ClaimName, RiskFlag
+from drafter.understanding.clauses import Clause
+from drafter.understanding.cues import CueSet
+from drafter.understanding.folding import fold
+from drafter.understanding.lexicon.injection import MARKS, REASONS
+
+Sentiment = Literal["positive", "neutral", "negative", "angry"]
+Urgency = Literal["low", "normal", "high"]
+_CLAIMS: tuple[ClaimName, ...] = get_args(ClaimName)
+_RISKS: tuple[RiskFlag, ...] = get_args(RiskFlag)
+_SHOUTED_LETTERS = 20
+_SHOUTED_SHARE = 0.7
+_MANY_MARKS = re.compile(r"[!！]{3,}|[?？]{3,}|[!?！？]{4,}")
+_REPEATED_CONTACT = 3
+_MONEY = re.compile(r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
+    """Return what the customer says is so, in the order of `ClaimName`.
+
+    A refund that has not come is not a parcel that has not come, and money charged for one item is not a missing item.
+    """
+    found: set[str] = set()
+    for clause in clauses:
+        said = clause.names("claim")
+        if "refund_missing" in said:
+            said -= {"not_received", "late"}
+        if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
+            said -= {"not_received", "missing_item"}
+        if clause.is_question and "intent:policy_question" in {hit.name for hit in clause.hits}:
+            said -= {"damaged", "defective", "wrong_size"}
+        found |= said
+    return tuple(claim for claim in _CLAIMS if claim in found)
+
+
+def read_risks(clauses: Sequence[Clause]) -> tuple[RiskFlag, ...]:
+    """Return what a person must judge, in the order of `RiskFlag`; words taken back still count."""
+    found = {hit.name.removeprefix("risk:") for clause in clauses for hit in clause.hits if hit.name.startswith("risk:")}
+    return tuple(risk for risk in _RISKS if risk in found)
+
+
+def read_injection(text: str, clauses: Sequence[Clause], english: CueSet | None) -> tuple[str, ...]:
+    """Return why the text looks like instructions to a machine.
+
+    Args:
+        text: all that the customer wrote.
+        clauses: the same, read with its language's cues.
+        english: the English injection cues, when the language is another.
+    """
+    met = {hit.name.removeprefix("inject:") for clause in clauses for hit in clause.hits if hit.name.startswith("inject:")}
+    if english is not None:
+        met |= {hit.name.removeprefix("inject:") for hit in english.find([fold(clause.text, "en") for clause in clauses])}
+    lowered = f"\n{text.lower()}"
+    if any(mark in lowered for mark in MARKS):
+        met.add("markup")
+    return tuple(words for reason, words in REASONS.items() if reason in met)
+
+
+def read_sentiment(text: str, clauses: Sequence[Clause]) -> Sentiment:
+    """Return the mood that words, capitals and exclamation marks show."""
+    moods = [hit.name for clause in clauses for hit in clause.hits if hit.name.startswith("mood:") and not hit.negated]
+    letters = _LETTER.findall(text)
+    shouted = len(letters) >= _SHOUTED_LETTERS and sum(map(str.isupper, letters)) >= _SHOUTED_SHARE * len(letters)
+    if "mood:angry" in moods or shouted:
+        return "angry"
+    negative = moods.count("mood:negative") + bool(_MANY_MARKS.search(text))
+    positive = moods.count("mood:positive")
+    if negative > positive:
+        return "negative"
+    if positive > negative and not any(clause.names("claim") for clause in clauses):
+        return "positive"
+    return "neutral"
+
+
+def read_urgency(
+    clauses: Sequence[Clause], risks: Sequence[RiskFlag], *, messages: int, is_thanks: bool
+) -> Urgency:
+    """Return how soon an answer is needed."""
+    urgent = any(clause.met("urgent") for clause in clauses)
+    if urgent or risks or messages >= _REPEATED_CONTACT:
+        return "high"
+    return "low" if is_thanks else "normal"
