@@ -79,3 +79,13 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     """A data set that is not there is an error that names it."""
     with pytest.raises(ConfigurationError, match=r"none\.jsonl: cannot be read"):
         load_dataset(tmp_path / "none.jsonl")
+
+
+def test_any_of_several_slots_will_do(tmp_path: Path) -> None:
+    """A target that names two slots for one fact is met by either, and a slot that is not cited is missing."""
+    either = "shipment.delivered_on|shipment.delivered_at"
+    target = load_dataset(_file(tmp_path, _line("s1", {"must_show": [either, "order.number"]}))).samples[0].target
+
+    assert target.missing({"shipment.delivered_at"}) == ("order.number",)
+    assert target.missing({"shipment.delivered_on", "order.number"}) == ()
+    assert target.missing(()) == (either, "order.number")

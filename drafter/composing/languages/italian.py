@@ -5,12 +5,12 @@ from drafter.domain.values import Duration
 
 # preposition before a weekday, before a bare date, and before a bare date that begins with a vowel (otto, undici)
 _DATES = {
-    "on": ("", "il ", "l'"),
-    "by": ("entro ", "entro il ", "entro l'"),
-    "until": ("fino a ", "fino al ", "fino all'"),
-    "since": ("da ", "dal ", "dall'"),
-    "after": ("dopo ", "dopo il ", "dopo l'"),
-    "from": ("da ", "dal ", "dall'"),
+    "on": ("", "il ", "l’"),
+    "by": ("entro ", "entro il ", "entro l’"),
+    "until": ("fino a ", "fino al ", "fino all’"),
+    "since": ("da ", "dal ", "dall’"),
+    "after": ("dopo ", "dopo il ", "dopo l’"),
+    "from": ("da ", "dal ", "dall’"),
 }
 _VOWEL_DAYS = (8, 11)
 
@@ -32,7 +32,7 @@ class Italian(Tongue):
     }
 
     def date_phrase(self, day: Day, filter_: str) -> str:
-        """Return e.g. `entro lunedì 24 novembre`, `entro il 24 novembre` or `entro l'8 novembre`."""
+        """Return e.g. `entro lunedì 24 novembre`, `entro il 24 novembre` or `entro l’8 novembre`."""
         number = "1º" if day.number == 1 else str(day.number)
         date = f"{number} {day.month}{day.tail}"
         before_weekday, bare, elided = _DATES.get(filter_, ("", "", ""))
@@ -42,7 +42,7 @@ class Italian(Tongue):
 
     def moment_phrase(self, day: Day, clock: Clock, filter_: str) -> str:
         """Return e.g. `il 19 novembre alle 14:32`."""
-        time = f"all'1:{clock.minute:02}" if clock.hour == 1 else f"alle {clock.hour}:{clock.minute:02}"
+        time = f"all’1:{clock.minute:02}" if clock.hour == 1 else f"alle {clock.hour}:{clock.minute:02}"
         return f"{self.date_phrase(day, filter_)} {time}"
 
     def duration_phrase(self, duration: Duration, filter_: str) -> str:
@@ -52,17 +52,17 @@ class Italian(Tongue):
 
     payments = {
         ORIGINAL: ("il metodo di pagamento originale", "sul metodo di pagamento originale"),
-        "card": ("la [sua|tua] carta", "sulla [sua|tua] carta"),
-        "paypal": ("il [suo|tuo] conto PayPal", "sul [suo|tuo] conto PayPal"),
-        "gift_card": ("la [sua|tua] carta regalo", "sulla [sua|tua] carta regalo"),
-        "store_credit": ("il [suo|tuo] credito in negozio", "sul [suo|tuo] credito in negozio"),
-        "bank_transfer": ("il [suo|tuo] conto corrente", "sul [suo|tuo] conto corrente"),
-        "klarna": ("il [suo|tuo] conto Klarna", "sul [suo|tuo] conto Klarna"),
+        "card": ("la [Sua|tua] carta", "sulla [Sua|tua] carta"),
+        "paypal": ("il [Suo|tuo] conto PayPal", "sul [Suo|tuo] conto PayPal"),
+        "gift_card": ("la [Sua|tua] carta regalo", "sulla [Sua|tua] carta regalo"),
+        "store_credit": ("il [Suo|tuo] credito in negozio", "sul [Suo|tuo] credito in negozio"),
+        "bank_transfer": ("il [Suo|tuo] conto corrente", "sul [Suo|tuo] conto corrente"),
+        "klarna": ("il [Suo|tuo] conto Klarna", "sul [Suo|tuo] conto Klarna"),
         "apple_pay": ("la carta associata ad Apple Pay", "sulla carta associata ad Apple Pay"),
         "google_pay": ("la carta associata a Google Pay", "sulla carta associata a Google Pay"),
-        "alipay": ("il [suo|tuo] conto Alipay", "sul [suo|tuo] conto Alipay"),
-        "wechat_pay": ("il [suo|tuo] conto WeChat Pay", "sul [suo|tuo] conto WeChat Pay"),
-        "amazon_pay": ("il [suo|tuo] conto Amazon Pay", "sul [suo|tuo] conto Amazon Pay"),
+        "alipay": ("il [Suo|tuo] conto Alipay", "sul [Suo|tuo] conto Alipay"),
+        "wechat_pay": ("il [Suo|tuo] conto WeChat Pay", "sul [Suo|tuo] conto WeChat Pay"),
+        "amazon_pay": ("il [Suo|tuo] conto Amazon Pay", "sul [Suo|tuo] conto Amazon Pay"),
     }
     labels = {
         "order.status": {"open": "aperto", "cancelled": "annullato", "closed": "chiuso"},
@@ -101,7 +101,7 @@ class Italian(Tongue):
             "other": "in verifica",
         },
         "order.cancel_reason": {
-            "customer": "su [sua|tua] richiesta",
+            "customer": "su [Sua|tua] richiesta",
             "inventory": "perché la merce non era più disponibile",
             "declined": "perché il pagamento non è andato a buon fine",
             "other": "da parte nostra",
@@ -137,16 +137,16 @@ class Italian(Tongue):
             "received": "arrivato da noi",
             "closed": "chiuso",
         },
-        "policy.return_shipping": {"merchant": "a nostro carico", "customer": "a [suo|tuo] carico"},
+        "policy.return_shipping": {"merchant": "a nostro carico", "customer": "a [Suo|tuo] carico"},
         "product.availability": {"available": "disponibile", "unavailable": "non disponibile"},
         "action.name": {
             "return_approved": "approvato il reso",
-            "label_issued": "emesso l'etichetta di reso",
+            "label_issued": "emesso l’etichetta di reso",
             "refund_issued": "emesso il rimborso",
             "partial_refund": "rimborsato una parte del prezzo",
             "replacement_confirmed": "disposto la sostituzione",
             "exchange_confirmed": "disposto il cambio",
-            "order_cancelled": "annullato l'ordine",
-            "address_changed": "cambiato l'indirizzo",
+            "order_cancelled": "annullato l’ordine",
+            "address_changed": "cambiato l’indirizzo",
         },
     }

@@ -1,0 +1,58 @@
+import pytest
+
+from drafter.composing.greeting import address_name, join_on
+from drafter.composing.rendering import Piece
+from drafter.domain.store import Language
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "full"),
+    [
+        ("Ada Lovelace", "Ada", "Ada Lovelace"),
+        ("ADA LOVELACE", "Ada", "Ada Lovelace"),
+        ("ada", "Ada", "Ada"),
+        ("Frau Keller", "Frau Keller", "Frau Keller"),
+        ("M. Dupont", "M. Dupont", "M. Dupont"),
+        ("Jean-Luc O’Neill", "Jean-Luc", "Jean-Luc O’Neill"),
+        ("李晓梅", "李晓梅", "李晓梅"),
+        ("A. Smith", None, None),
+        ("ada@example.com", None, None),
+        ("visit http://example.com", None, None),
+        ("user1234", None, None),
+        ("one two three four five six", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_name_is_used_only_when_it_looks_like_one(name: str, first: str | None, full: str | None) -> None:
+    """First or full name, titles kept, and nothing where an address or a code stands instead."""
+    assert address_name(name, full=False) == first
+    assert address_name(name, full=True) == full
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "joined"),
+    [
+        ("de", "Vielen Dank für alles.", "vielen Dank für alles."),
+        ("de", "Ihre Bestellung ist da.", "Ihre Bestellung ist da."),
+        ("de", "Bestellung W1 ist da.", "Bestellung W1 ist da."),
+        ("it", "Il pacco è qui.", "il pacco è qui."),
+        ("fr", "Votre colis est là.", "votre colis est là."),
+        ("fr", "UPS a votre colis.", "UPS a votre colis."),
+        ("en", "Your parcel is here.", "Your parcel is here."),
+    ],
+)
+def test_the_first_sentence_joins_on_to_the_greeting(language: Language, text: str, joined: str) -> None:
+    """German, Italian and French go on small after the comma; German nouns and the polite form do not."""
+    assert join_on((Piece(text),), (Piece("Hallo,"),), language) == (Piece(joined),)
+
+
+def test_after_a_full_stop_nothing_changes() -> None:
+    """A chat greeting is a sentence of its own."""
+    assert join_on((Piece("Das Paket."),), (Piece("Danke dir."),), "de") == (Piece("Das Paket."),)
+
+
+def test_names_keep_their_capital() -> None:
+    """A carrier or item at the beginning is a name."""
+    carrier = Piece("Colissimo", "e1", verbatim=True)
+
+    assert join_on((carrier,), (Piece("Bonjour,"),), "fr") == (carrier,)
