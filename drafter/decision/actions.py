@@ -32,15 +32,18 @@ _INTENT: dict[ActionName, IntentName] = {
     "order_cancelled": "cancel",
     "address_changed": "address_change",
 }
+_EVERYTHING: frozenset[IntentName] = frozenset(
+    {"wismo", "return", "refund", "exchange", "cancel", "address_change", "item_problem", "payment"}
+)
 # What a customer asked that an action answers: it is not answered a second time by policy.
 RESOLVES: dict[ActionName, frozenset[IntentName]] = {
     "return_approved": frozenset({"return", "refund", "exchange", "item_problem"}),
     "label_issued": frozenset({"return", "refund", "exchange", "item_problem"}),
-    "refund_issued": frozenset({"refund", "return", "item_problem", "cancel", "wismo", "exchange", "payment"}),
+    "refund_issued": _EVERYTHING,
     "partial_refund": frozenset({"refund", "return", "item_problem", "exchange"}),
     "replacement_confirmed": frozenset({"item_problem", "exchange", "refund", "return", "wismo"}),
     "exchange_confirmed": frozenset({"exchange", "return", "refund", "item_problem"}),
-    "order_cancelled": frozenset({"cancel", "refund", "wismo", "payment", "address_change", "return"}),
+    "order_cancelled": _EVERYTHING,
     "address_changed": frozenset({"address_change"}),
 }
 _LEAVES_AGAIN = frozenset({"replacement_confirmed", "exchange_confirmed"})

@@ -25,7 +25,7 @@ from drafter.decision.presale import (
     answer_wholesale,
 )
 from drafter.decision.problems import answer_problem
-from drafter.decision.questions import SURE, Question, read_intents, read_questions
+from drafter.decision.questions import Question, is_unclear, read_intents, read_questions
 from drafter.decision.returning import answer_refund, answer_return
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.wismo import answer_wismo, payment_action
@@ -97,7 +97,7 @@ def _decide_parts(sheet: Sheet) -> list[Part]:
         actions, resolved = _answer_actions(sheet)
     except NeedsPersonError as exc:
         return [hand_off(sheet, main, exc.reasons)]
-    if not actions and sheet.understanding.intents[0].score < SURE:
+    if not actions and is_unclear(sheet):
         return [look_up(sheet, main)]
     questions = read_questions(sheet, read_intents(sheet))
     asked = [question for question in questions if not _is_settled(question, resolved, done=bool(actions))]
@@ -170,8 +170,10 @@ def _about_payment(sheet: Sheet, order: Order | None) -> Part:
 
 
 def _unique(parts: Sequence[Part]) -> list[Part]:
-    """Return the parts without repetitions: one outcome about one subject is said once."""
+    """Return the parts without repetitions: one outcome about one subject once, and `not sent yet` not twice."""
     found: dict[tuple[str, str], Part] = {}
     for part in parts:
         found.setdefault((part.outcome, part.subject), part)
-    return list(found.values())
+    main = parts[0]
+    said = {("wismo_not_shipped", main.subject)} if main.outcome in {"cancel_possible", "address_change"} else set()
+    return [part for key, part in found.items() if key not in said]

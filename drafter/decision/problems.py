@@ -20,7 +20,7 @@ def answer_problem(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     """Return the part about a problem with what arrived."""
     if order.status == "cancelled":
         return cancelled(sheet, order, intent)
-    kind: ProblemName = next((name for name in PROBLEMS if sheet.claims(name)), "defective")
+    kind = next((name for name in PROBLEMS if sheet.claims(name)), None)
     named, items = named_items(sheet, order)
     if is_refunded(order) or (named and all(item.quantity_refunded >= item.quantity for item in items)):
         return refund_status(sheet, order, intent, f"What the problem is about on {order.number} is refunded already")
@@ -34,20 +34,25 @@ def answer_problem(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     return _ask(sheet, order, intent, kind, items if named else ())
 
 
-def _ask(sheet: Sheet, order: Order, intent: IntentName, kind: ProblemName, items: tuple[LineItem, ...]) -> Part:
+def _ask(sheet: Sheet, order: Order, intent: IntentName, kind: ProblemName | None, items: tuple[LineItem, ...]) -> Part:
+    """Return the question for what is needed; where the kind of problem is not clear no clause is stood on."""
     rule = sheet.need(ProblemRule, "problems", order)
+    subject = f"policy:problems/{order.number}"
+    write_items(sheet, ("request.items", order_subject(order)), order, items)
+    if order.refunds:
+        sheet.note(f"{order.number} has a refund on record: check what it was for")
+    draft = Draft("item_problem", "ask", [f"The customer reports a problem with {order.number}"], scope=[subject])
+    if kind is None:
+        draft.flags = ("photo_needed",) if any(terms.photo_needed for terms in rule.kinds.values()) else ()
+        return order_part(sheet, order, intent, draft)
     terms = rule.kinds.get(kind)
     if terms is None:
         raise NeedsPersonError(f"The policy {rule.id!r} says nothing about {kind.replace('_', ' ')} goods")
     _check_time(sheet, order, kind, terms)
-    subject = f"policy:problems/{order.number}"
-    clause = sheet.write_clause("problems", subject, rule, terms.clause)
-    write_items(sheet, ("request.items", order_subject(order)), order, items)
-    flags = ("photo_needed",) if terms.photo_needed else ()
-    if order.refunds:
-        sheet.note(f"{order.number} has a refund on record: check what it was for")
-    reasons = [f"The customer reports {kind.replace('_', ' ')} goods in {order.number}"]
-    return order_part(sheet, order, intent, Draft("item_problem", "ask", reasons, flags, [subject], clause))
+    draft.clause = sheet.write_clause("problems", subject, rule, terms.clause)
+    draft.reasons = [f"The customer reports {kind.replace('_', ' ')} goods in {order.number}"]
+    draft.flags = ("photo_needed",) if terms.photo_needed else ()
+    return order_part(sheet, order, intent, draft)
 
 
 def _check_time(sheet: Sheet, order: Order, kind: ProblemName, terms: ProblemTerms) -> None:
@@ -62,7 +67,7 @@ def _check_time(sheet: Sheet, order: Order, kind: ProblemName, terms: ProblemTer
         )
 
 
-def _is_on_its_way_still(sheet: Sheet, order: Order, kind: ProblemName) -> bool:
+def _is_on_its_way_still(sheet: Sheet, order: Order, kind: ProblemName | None) -> bool:
     """Return whether what is missed may simply not have arrived yet."""
     if kind != "missing_item":
         return False

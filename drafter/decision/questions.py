@@ -1,31 +1,47 @@
 """What a ticket asks, as a short list: which intent, and about which of its orders."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from drafter.decision.parts import payment_flags
+from drafter.decision.parts import number_given, payment_flags
 from drafter.decision.problems import PROBLEMS
 from drafter.decision.sheet import Sheet
 from drafter.decision.states import is_on_its_way_or_there
 from drafter.domain.order import Order
-from drafter.domain.understanding import IntentName
+from drafter.domain.understanding import ClaimName, IntentName
 
-# Below this the reading of the ticket is a guess: an article may answer it, an order's facts must not.
-SURE = 0.35
-# A second topic is only answered when the customer clearly raises it.
+# From this score on an intent is clearly raised; below it the reading is a guess.
 CLEAR = 0.5
+# From this score on an intent counts that the customer's claims bear out.
+LIKELY = 0.35
+# A second topic that needs an order nobody named must be clearer still, or it only costs a question back.
+CLEAR_WITHOUT_ORDER = 0.8
+# Who names an order asks about it, unless the reading is this sure of something that needs none.
+SURE_DESPITE_NUMBER = 0.9
 
 NEED_ORDER: frozenset[IntentName] = frozenset(
     {"wismo", "return", "exchange", "cancel", "refund", "address_change", "item_problem"}
 )
-# What one answer says already. The first of a pair makes the second superfluous on the same order.
-_COVERS: dict[IntentName, frozenset[IntentName]] = {
-    "item_problem": frozenset({"return", "refund", "exchange", "wismo"}),
-    "exchange": frozenset({"return", "refund"}),
-    "cancel": frozenset({"refund", "return"}),
-    "return": frozenset({"refund"}),
-}
+_BEFORE_BUYING: frozenset[IntentName] = frozenset(
+    {"presale_size", "presale_compatibility", "presale_delivery", "presale_product"}
+)
 _TALK: frozenset[IntentName] = frozenset({"thanks", "out_of_scope"})
+# What one answer says already makes the other superfluous; of two that could answer each other the first named stays.
+_COVERS: Mapping[IntentName, frozenset[IntentName]] = {
+    "item_problem": frozenset({"return", "refund", "exchange", "wismo"}),
+    "exchange": frozenset({"return", "refund", *_BEFORE_BUYING}),
+    "cancel": frozenset({"refund", "return"}),
+    "return": frozenset({"refund", "exchange"}),
+    "refund": frozenset({"return"}),
+    "wholesale": frozenset({"presale_product", "presale_delivery"}),
+}
+_BEARS_OUT: Mapping[IntentName, tuple[ClaimName, ...]] = {
+    "return": ("changed_mind", "wrong_size", "sent_back"),
+    "exchange": ("wrong_size",),
+    "refund": ("refund_missing", "sent_back", "changed_mind"),
+    "item_problem": PROBLEMS,
+    "wismo": ("not_received", "late"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +52,63 @@ class Question:
     order: Order | None = None
 
 
-def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
-    """Return the intents to answer, the main one first; never empty.
+def is_unclear(sheet: Sheet) -> bool:
+    """Return whether the reading is a guess: an article may answer it, verdicts and questions back must not."""
+    main = sheet.understanding.intents[0]
+    borne_out = main.score >= LIKELY and sheet.claims(*_BEARS_OUT.get(main.name, ()))
+    return main.score < CLEAR and not borne_out and not _means_its_number(sheet)
 
-    Reports of damaged, wrong or missing goods are a problem with an item whatever else they ask for. What another
-    answer covers is left out, and so are thanks and small talk beside a question.
+
+def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
+    """Return the intents raised, the main one first; never empty.
+
+    Reports of damaged, wrong or missing goods are a problem with an item whatever else they ask for. Thanks and small
+    talk beside a question are left out, and so is what one asks before buying beside a question about an order that
+    was found. A number without a clear question asks where the order is.
     """
-    ranked = [intent.name for place, intent in enumerate(sheet.understanding.intents) if _counts(place, intent.score)]
-    if sheet.claims(*PROBLEMS) and any(name in {"return", "refund", "exchange", "wismo"} for name in ranked):
-        main = ranked[0] if ranked[0] in NEED_ORDER else None
-        ranked = ["item_problem", *ranked] if main else [*ranked, "item_problem"]
-    ranked = list(dict.fromkeys(ranked))
+    if _means_its_number(sheet):
+        return ("wismo",)
+    main, *others = sheet.understanding.intents
+    ranked = [main.name, *(intent.name for intent in others if intent.score >= _bar(sheet, intent.name))]
+    ranked = _with_problem(sheet, ranked)
     asked = [name for name in ranked if name not in _TALK] or ranked[:1]
-    covered = {other for name in asked for other in _COVERS.get(name, ())}
-    if "return" in asked and "refund" in asked and asked.index("refund") < asked.index("return"):
-        covered = covered - {"refund"} | {"return"}
-    return tuple(name for name in asked if name not in covered) or (asked[0],)
+    if sheet.context.orders and NEED_ORDER & set(asked):
+        asked = [name for name in asked if name not in _BEFORE_BUYING]
+    return tuple(asked)
+
+
+def _means_its_number(sheet: Sheet) -> bool:
+    """Return whether the ticket names an order and raises nothing clearly; the same for any number.
+
+    Where the order stands is then the answer that cannot be wrong.
+    """
+    raised = sheet.understanding.intents
+    if not number_given(sheet) or raised[0].name in {"policy_question", "wholesale", "thanks"}:
+        return False
+    weak = all(intent.name in _BEFORE_BUYING or intent.name == "out_of_scope" for intent in raised)
+    borne_out = raised[0].score >= LIKELY and sheet.claims(*_BEARS_OUT.get(raised[0].name, ()))
+    return raised[0].score < (SURE_DESPITE_NUMBER if weak else CLEAR) and not borne_out
+
+
+def _with_problem(sheet: Sheet, ranked: list[IntentName]) -> list[IntentName]:
+    """Return the intents with a claimed problem in its place, and without one that nothing but the reading claims."""
+    wants_goods_right = {"return", "refund", "exchange", "wismo"} & set(ranked)
+    claimed = [name for name in PROBLEMS if sheet.claims(name)]
+    if sheet.claims("refund_missing") and claimed == ["missing_item"]:
+        claimed = []
+    if claimed and wants_goods_right:
+        first = [name for name in ranked if name in NEED_ORDER][:1] == ranked[:1]
+        ranked = ["item_problem", *ranked] if first else [*ranked, "item_problem"]
+    elif not claimed and (wants_goods_right - {"wismo"} or sheet.claims("not_received", "late")):
+        ranked = [name for name in ranked if name != "item_problem"] or ranked
+    return list(dict.fromkeys(ranked))
 
 
 def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Question, ...]:
-    """Return each intent with each order it is about, by intent and then in the ticket's order.
+    """Return each intent with each order it is about, by intent and then in the ticket's order; never empty.
 
-    With several intents and several orders each intent takes the orders it suits, and `wismo` those that are left.
+    With several intents and several orders each intent takes the orders it suits, and `wismo` those that are left. What
+    another answer about the same order covers is left out.
     """
     questions: list[Question] = []
     taken = {order.number for intent in intents if intent != "wismo" for order in _suited(sheet, intent)}
@@ -67,11 +118,29 @@ def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Questio
             questions += [Question(intent, order) for order in orders] or [Question(intent)]
         else:
             questions.append(Question(intent))
-    return tuple(questions)
+    kept: list[Question] = []
+    for question in questions:
+        rivals = [other for other in questions if other.order is question.order]
+        if not _is_covered(question, kept, rivals):
+            kept.append(question)
+    return tuple(kept)
 
 
-def _counts(place: int, score: float) -> bool:
-    return place == 0 or score >= CLEAR
+def _is_covered(question: Question, kept: Sequence[Question], rivals: Sequence[Question]) -> bool:
+    """Return whether an answer already kept, or one that is surely to come, says what this one would."""
+    if any(other.order is question.order and _covers(other, question) for other in kept):
+        return True
+    return any(_covers(other, question) and not _covers(question, other) for other in rivals)
+
+
+def _covers(one: Question, other: Question) -> bool:
+    return other.intent in _COVERS.get(one.intent, ())
+
+
+def _bar(sheet: Sheet, name: IntentName) -> float:
+    """Return the score from which a second topic is answered."""
+    stranded = name in NEED_ORDER and not sheet.context.orders and not number_given(sheet)
+    return CLEAR_WITHOUT_ORDER if stranded else CLEAR
 
 
 def _orders_of(sheet: Sheet, intent: IntentName, taken: set[str]) -> tuple[Order, ...]:

@@ -1,0 +1,154 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from drafter.domain.order import Product
+from tests.support.builders import decide, demo_store, flags, make_context, outcomes, shown
+from tests.support.nouns import make_product, make_understanding, money
+
+
+def _product(sku: str, name: str, *compatible: str, **fields: object) -> Product:
+    return make_product(sku, product_id=sku, name=name, options={}, compatible_with=compatible, **fields)
+
+
+@pytest.mark.parametrize(
+    ("cards", "text", "flag", "asked"),
+    [
+        pytest.param(
+            (_product("ICE", "Icefall C2 Crampons", "B2 boots"), _product("GLA", "Glacier B2 Boots", "C2 crampons")),
+            "do they fit",
+            "compatible",
+            ["Glacier B2 Boots"],
+            id="two-products",
+        ),
+        pytest.param(
+            (
+                _product("ICE", "Icefall C2 Crampons", "B2 boots"),
+                _product("MOR", "Moraine Hiking Boots", "C1 crampons"),
+            ),
+            "do they fit",
+            "not_compatible",
+            ["Moraine Hiking Boots"],
+            id="two-that-do-not",
+        ),
+        pytest.param((_product("NORA", "Nora", "E14"),), "takes an E14 bulb?", "compatible", ["E14"], id="code"),
+        pytest.param(
+            (_product("NORA", "Nora", "E14"),), "takes an E27 bulb?", "not_compatible", ["E27"], id="other-code"
+        ),
+        pytest.param((_product("NORA", "Nora", "E14"),), "fits my hallway?", "compatibility_unknown", [], id="unclear"),
+        pytest.param((_product("MUG", "Mug"),), "fits my car?", "compatibility_unknown", [], id="card-says-nothing"),
+        pytest.param(
+            (_product("COV", "Storm Cover", "Traverse Backpack 45 L"), _product("TRA", "Traverse Backpack")),
+            "does it fit the Traverse 30 L",
+            "compatibility_unknown",
+            ["Traverse Backpack"],
+            id="another-size",
+        ),
+        pytest.param(
+            (_product("COV", "Storm Cover", "Traverse Backpack 45 L"), _product("TRA", "Traverse Backpack")),
+            "does it fit the Traverse 45 L",
+            "compatible",
+            ["Traverse Backpack"],
+            id="this-size",
+        ),
+    ],
+)
+def test_fit_is_what_the_card_says(cards: tuple[Product, ...], text: str, flag: str, asked: list[str]) -> None:
+    """Listed is yes, not among what is listed is no, and what the card does not say is not guessed."""
+    decision = decide(make_context(products=cards), make_understanding("presale_compatibility", request=text))
+
+    assert outcomes(decision) == ["presale_compatibility"]
+    assert flag in flags(decision)
+    assert shown(decision, "product.asked_for") == asked
+
+
+@pytest.mark.parametrize(
+    ("intent", "verdict"), [("presale_size", "ask"), ("presale_compatibility", "ask"), ("presale_product", "inform")]
+)
+def test_a_product_that_is_not_clear_is_asked_about(intent: str, verdict: str) -> None:
+    """Without a card the question is which product."""
+    decision = decide(make_context(), make_understanding(intent))  # type: ignore[arg-type]  # the table's own literals
+
+    assert "product_unknown" in flags(decision)
+    assert decision.main.verdict == verdict
+
+
+def test_sizes_that_can_be_had_come_in_their_order() -> None:
+    """Sold-out sizes are left out, the others go from small to large."""
+    cards = tuple(make_product(f"F-{size}", available=size != "M") for size in ("XL", "S", "M", "L"))
+
+    decision = decide(make_context(products=cards), make_understanding("presale_size"))
+
+    assert shown(decision, "product.available_options") == ["S", "L", "XL"]
+    assert "options_unknown" in flags(decision)
+
+
+@pytest.mark.parametrize(
+    ("store", "destination", "flag", "duration"),
+    [
+        pytest.param("harbor-us", None, "destination_served", ["3..5 business_day"], id="home"),
+        pytest.param("harbor-us", "FR", "destination_not_served", [], id="abroad"),
+        pytest.param("harbor-uk", "FR", "destination_served", ["5..8 business_day"], id="eu"),
+        pytest.param("lumen-de", "CH", "destination_not_served", [], id="not-eu"),
+    ],
+)
+def test_delivery_goes_where_a_route_goes(store: str, destination: str | None, flag: str, duration: list[str]) -> None:
+    """Destinations on no route are not served; nothing is assumed of them."""
+    understanding = make_understanding("presale_delivery", destination=destination)
+
+    decision = decide(make_context(store=demo_store(store)), understanding)
+
+    assert flag in flags(decision)
+    assert shown(decision, "delivery.duration") == duration
+
+
+def test_delivery_days_count_dispatch_and_days_off() -> None:
+    """Ordered on Friday after the cut-off: packed from Monday, and Thanksgiving is no delivery day."""
+    as_of = datetime(2026, 11, 20, 20, tzinfo=UTC)
+
+    decision = decide(
+        make_context(store=demo_store("harbor-us"), as_of=as_of),
+        make_understanding("presale_delivery", destination="US"),
+    )
+
+    assert shown(decision, "delivery.earliest") == ["2026-11-30"]
+    assert shown(decision, "delivery.latest") == ["2026-12-07"]
+
+
+def test_what_cannot_be_ordered_has_no_delivery_day() -> None:
+    """No date is promised for a product that is not available."""
+    context = make_context(store=demo_store("harbor-us"), products=(make_product(available=False),))
+
+    decision = decide(context, make_understanding("presale_delivery"))
+
+    assert shown(decision, "delivery.latest") == []
+    assert shown(decision, "delivery.duration") == ["3..5 business_day"]
+
+
+def test_a_place_that_is_no_country_is_looked_up() -> None:
+    """The articles may know; the routes do not."""
+    assert outcomes(decide(make_context(), make_understanding("presale_delivery", destination="Narnia"))) == [
+        "knowledge_answer"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quantity", "discount", "total"),
+    [
+        pytest.param(12, ["10"], ["225.12 USD"], id="first-tier"),
+        pytest.param(60, ["20"], ["1000.20 USD"], id="last-tier"),
+        pytest.param(11, [], [], id="too-few"),
+        pytest.param(None, [], [], id="no-number"),
+    ],
+)
+def test_wholesale_follows_the_price_list(quantity: int | None, discount: list[str], total: list[str]) -> None:
+    """Tier, unit price to the cent and total; below the minimum the normal price holds."""
+    card = make_product(price=money("20.84"))
+
+    decision = decide(make_context(products=(card,)), make_understanding("wholesale", quantity=quantity))
+
+    assert outcomes(decision) == ["wholesale_quote"]
+    assert shown(decision, "wholesale.discount") == discount
+    assert shown(decision, "wholesale.total") == total
+    assert ("below_minimum" in flags(decision)) == (quantity == 11)
+    assert decision.main.verdict == ("ask" if quantity is None else "inform")
