@@ -1,4 +1,4 @@
-"""Colours by their English name and in the words of six languages, so that `schwarz` on a card is what asked for `black`."""
+"""Colours by their English name and in six languages: `schwarz` on a card is what was asked for as `black`."""
 
 from collections.abc import Mapping
 
@@ -242,6 +242,6 @@ _NAMES = {word.casefold(): name for name, words in COLOURS.items() for each in w
 
 
 def canonical_option(value: str) -> str:
-    """Return an option's value as one word for all languages: a colour's English name, a size in capitals, else itself."""
+    """Return an option's value as all languages share it: a colour's English name, a size in capitals, else itself."""
     value = " ".join(value.split())
     return _NAMES.get(value.casefold()) or (value.upper() if len(value) <= len("XXXL") else value.casefold())

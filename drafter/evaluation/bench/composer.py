@@ -5,7 +5,7 @@ import itertools
 import os
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from drafter.bootstrap import load_demo_orders, open_drafter
 from drafter.evaluation.bench.base import BenchContext, BenchReport
@@ -92,7 +92,7 @@ async def _measure(server: Server, bodies: Sequence[bytes], context: BenchContex
     }
 
 
-async def _load(server: Server, bodies: itertools.islice[bytes], clients: int) -> list[tuple[int, float]]:
+async def _load(server: Server, bodies: Iterator[bytes], clients: int) -> list[tuple[int, float]]:
     results: list[tuple[int, float]] = []
 
     async def work() -> None:

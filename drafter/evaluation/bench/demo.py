@@ -67,7 +67,7 @@ def compare(sample: Sample, draft: Draft) -> list[str]:
     lowered = draft.text.lower()
     names = {evidence.id: evidence.name for evidence in draft.evidence}
     shown = {names.get(citation.evidence, "passage.text") for citation in draft.citations}
-    problems += [f"must_show: {slot}" for slot in target.must_show if slot not in shown]
+    problems += [f"must_show: {slot}" for slot in target.missing(shown)]
     problems += [f"must_not_contain: {words!r}" for words in target.must_not_contain if words.lower() in lowered]
     problems += [f"finding: {check}" for check in _open(draft)]
     return problems
