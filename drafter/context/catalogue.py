@@ -60,7 +60,10 @@ class Catalogue:
 
     async def _search_texts(self) -> Shelf:
         mentions = " ".join(mention.text for mention in self._understanding.products)
-        for text in (mentions, self._understanding.request):
+        texts = [mentions, self._understanding.request]
+        if any(intent.name == "presale_compatibility" for intent in self._understanding.intents):
+            texts.reverse()  # two products are named, and a mention may hold only one of them
+        for text in texts:
             if not text.strip():
                 continue
             cards = await self._search(text)

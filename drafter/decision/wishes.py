@@ -8,6 +8,7 @@ from drafter.decision.options import option_value, same_option, same_value, valu
 from drafter.decision.sheet import Sheet
 from drafter.domain.money import Money
 from drafter.domain.order import LineItem, Product
+from drafter.domain.product_names import words_of
 
 MAX_ALTERNATIVES = 8
 # Sizes are written alike in every language; a colour may be named in another than the card's.
@@ -78,7 +79,26 @@ def read_wish(sheet: Sheet, item: LineItem) -> Wish:
     other = next((card.product_id for card in cards if card.product_id not in owned), None)
     wanted = same if other is None else {other}
     variants = tuple(card for card in cards if card.product_id in wanted)
-    return Wish(item, variants, sheet.understanding.wanted_options, other is not None)
+    return Wish(item, variants, _options_on_cards(sheet, item, variants), other is not None)
+
+
+def _options_on_cards(sheet: Sheet, item: LineItem, variants: Sequence[Product]) -> dict[str, str]:
+    """Return the options wanted under the cards' own names, with those values of theirs that the text names.
+
+    A lamp's `40 cm` may be its diameter, and brass is a colour only a card knows. What was bought is not wanted.
+    """
+    options: dict[str, str] = {}
+    for name, value in sheet.understanding.wanted_options.items():
+        axis = next((key for card in variants for key, known in card.options.items() if same_value(known, value)), name)
+        if not same_value(option_value(item.options, axis), value):
+            options[axis] = value
+    said = frozenset(words_of(sheet.understanding.request))
+    for axis in dict.fromkeys(key for card in variants for key in card.options):
+        values = {value for card in variants if (value := card.options.get(axis)) and said >= set(words_of(value))}
+        others = [value for value in values if not same_value(option_value(item.options, axis), value)]
+        if len(others) == 1 and not any(same_option(axis, name) for name in options):
+            options[axis] = others[0]
+    return options or dict(sheet.understanding.wanted_options)
 
 
 def write_wanted(sheet: Sheet, subject: str, wish: Wish, card: Product | None) -> None:
