@@ -57,6 +57,6 @@ class Page:
         last: Pieces = ()
         for sentence in sentences:
             if last:
-                self.write_words(self._joint if ENDED.search(last[-1].text) else "\n")
+                self.write_words(self._joint if ENDED.search("".join(piece.text for piece in last[-2:])) else "\n")
             self.write(sentence)
             last = sentence

@@ -15,6 +15,8 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e
 _SPACES = re.compile(r"\s+")
 _QUANTITY = re.compile(r" × (\d{1,6})$")
 _CLOSING = re.compile(r"^[.。,，;；:：]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9]")
 ENDED = re.compile(r"[.!?…。！？，,–-][”\"»’)）」]?$")
 """How a text ends after which another sentence can follow on the same line."""
 _WORDY = frozenset({"date", "datetime", "duration", "status"})
@@ -63,7 +65,7 @@ class Renderer:
         last = sentence[-1]
         if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not ENDED.search(pieces[-1].text):
             pieces.append(Piece("。" if self.tongue.joint == "" else "."))
-        return tuple(pieces)
+        return tuple(_set_apart(pieces) if self.tongue.sets_apart else pieces)
 
     def _segment(self, segment: Segment, view: View) -> list[Piece]:
         if isinstance(segment, Words):
@@ -152,6 +154,23 @@ def clean(value: str, *, keep_lines: bool = False) -> str:
 def choose_form(text: str, form: int) -> str:
     """Return a label with its `[formal|informal]` resolved."""
     return re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda found: found[form + 1], text) if "[" in text else text
+
+
+def _set_apart(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with a space wherever a Chinese character meets a Latin letter, a figure or a quoted name."""
+    apart: list[Piece] = []
+    for piece in pieces:
+        if apart and _meet(apart[-1], piece):
+            apart.append(Piece(" "))
+        apart.append(piece)
+    return apart
+
+
+def _meet(before: Piece, after: Piece) -> bool:
+    left, right = before.text[-1:], after.text[:1]
+    if _HAN.match(right):
+        return _LATIN.match(left) is not None or (before.verbatim and left == "“")
+    return _HAN.match(left) is not None and (_LATIN.match(right) is not None or right == "„")
 
 
 def _is_wordy(segment: Segment) -> bool:

@@ -68,6 +68,8 @@ class Tongue(ABC):
     """What a refund goes back to, and the same with its preposition."""
     joint: ClassVar[str] = " "
     """What stands between sentences."""
+    sets_apart: ClassVar[bool] = False
+    """Whether a value in Latin letters or figures stands apart from the words around it."""
     small_numbers: ClassVar[tuple[str, ...]] = ()
     """Two, three, ... in words, where they do not depend on gender or case."""
     quantity_name: ClassVar[str] = "{quantity} × {name}"

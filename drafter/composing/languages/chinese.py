@@ -19,6 +19,7 @@ class Chinese(Tongue):
     language = "zh"
     at_once = "即时"
     joint = ""
+    sets_apart = True
     units = {
         "minute": ("分钟", "分钟"),
         "hour": ("小时", "小时"),
