@@ -94,8 +94,9 @@ def _options_on_cards(sheet: Sheet, item: LineItem, variants: Sequence[Product])
             options[axis] = value
     said = frozenset(words_of(sheet.understanding.request))
     for axis in dict.fromkeys(key for card in variants for key in card.options):
-        values = {value for card in variants if (value := card.options.get(axis)) and said >= set(words_of(value))}
-        others = [value for value in values if not same_value(option_value(item.options, axis), value)]
+        known = {card.options[axis] for card in variants if axis in card.options}
+        named = [value for value in known if value and said >= set(words_of(value))]
+        others = [value for value in named if not same_value(option_value(item.options, axis), value)]
         if len(others) == 1 and not any(same_option(axis, name) for name in options):
             options[axis] = others[0]
     return options or dict(sheet.understanding.wanted_options)

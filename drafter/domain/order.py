@@ -1,11 +1,10 @@
 """Orders, parcels and what happened to them, as pushed and as every connector returns them."""
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
-from drafter.domain.base import Noun, UtcDatetime
+from drafter.domain.base import CalendarDate, Noun, UtcDatetime
 from drafter.domain.money import Money
 
 OrderStatus = Literal["open", "cancelled", "closed", "unknown"]
@@ -104,8 +103,8 @@ class TrackingEvent(Noun):
 class EstimatedDelivery(Noun):
     """Calendar days, both included, in the destination's time zone."""
 
-    earliest: date | None = None
-    latest: date
+    earliest: CalendarDate | None = None
+    latest: CalendarDate
 
 
 class Shipment(Noun):

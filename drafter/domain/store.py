@@ -1,8 +1,10 @@
 """Stores and brands, as `drafter.toml` declares them."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from drafter.domain.base import Noun
 
@@ -12,6 +14,22 @@ LANGUAGES: tuple[Language, ...] = ("en", "de", "it", "es", "fr", "zh")
 MARKETPLACES = frozenset({"amazon", "ebay", "tiktok_shop"})
 
 
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as exc:
+        raise ValueError(f"{name!r} is not a time zone; write an IANA name such as Europe/Berlin") from exc
+    return name
+
+
+def _expression(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as exc:
+        raise ValueError(f"not a regular expression: {exc}") from exc
+    return pattern
+
+
 class Store(Noun):
     """One sales channel of one brand."""
 
@@ -19,12 +37,14 @@ class Store(Noun):
     brand: str
     name: str
     platform: Platform
-    region: str = Field(description="ISO 3166-1 alpha-2 country the store sells in")
+    region: str = Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2 country the store sells in")
     currency: str = Field(pattern=r"^[A-Z]{3}$")
-    time_zone: str = Field(description="IANA name")
+    time_zone: Annotated[str, AfterValidator(_time_zone)] = Field(description="IANA name")
     languages: tuple[Language, ...] = Field(min_length=1, description="first is the default")
     order_prefix: str | None = None
-    order_pattern: str | None = Field(default=None, description="regular expression of this store's order numbers")
+    order_pattern: Annotated[str, AfterValidator(_expression)] | None = Field(
+        default=None, description="regular expression of this store's order numbers"
+    )
     allow_links: bool | None = Field(default=None, description="null: not on marketplaces, yes elsewhere")
     connector: str = "local"
 

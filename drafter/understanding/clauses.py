@@ -11,13 +11,15 @@ from drafter.understanding.folding import fold
 MAX_CLAUSES = 32
 MAX_CLAUSE_CHARACTERS = 320
 _LONG = 110
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in ("Dr", "Mr", "Mrs", "Ms", "St", "Nr", "nr", "ca", "bzw", "Sig"))
 _ENDS = re.compile(
     r"(?<=[!?。！？;；\n])\s*"
-    r"|(?<![\s(]\w)(?<!\b[A-Za-z]{2})(?<!\bbzw)(?<!\bMrs)(?<!\bSig)\.(?=\s|$|[A-ZÄÖÜ¿¡])\s*"
-    r"|(?<=\w{2}[a-zäöüàèéìòùñ])\.\s+|…+\s*|\.{2,}\s*"
+    rf"|(?<![\s(]\w){_ABBREVIATED}\.(?=\s+[^\d\s]|\s*$|[A-ZÄÖÜ¿¡])\s*"
+    r"|…+\s*|\.{2,}\s*"
 )
 _JOINTS = re.compile(
-    r",?\s+(?=(?:but|however|and also|also|and i|und ich|aber|allerdings|außerdem|und außerdem|und kann|ma|però|inoltre|e vorrei|"
+    r",?\s+(?=(?:but|however|and also|also|and i|und ich|aber|allerdings|außerdem|und außerdem|und kann|"
+    r"ma|però|inoltre|e vorrei|"
     r"e voglio|pero|además|y quiero|y quisiera|y también|mais|par contre|de plus|et je|et puis)\b)"
     r"|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
     re.IGNORECASE,
@@ -25,34 +27,32 @@ _JOINTS = re.compile(
 _WORDLESS = re.compile(r"[\W_]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
-    """A sentence or part of one: as written, as cues see it, the cues met, and whether it ends in a question mark."""
+    """A sentence or part of one: as written, as cues see it, the cues met, and whether it is marked as a question.
+
+    `cue_names` are the names of the cues met, those that were taken back with `no:` before.
+    """
 
     text: str
     folded: str
     hits: tuple[Hit, ...]
+    cue_names: frozenset[str]
     is_question: bool
 
     def met(self, name: str) -> bool:
         """Return whether a cue of this name was met and not taken back."""
-        return any(hit.name == name and not hit.negated for hit in self.hits)
+        return name in self.cue_names
 
     def names(self, kind: str) -> set[str]:
         """Return what follows `kind:` in the cues met and not taken back."""
         prefix = f"{kind}:"
-        return {hit.name.removeprefix(prefix) for hit in self.hits if hit.name.startswith(prefix) and not hit.negated}
+        return {name[len(prefix) :] for name in self.cue_names if name.startswith(prefix)}
 
     def denied(self, kind: str) -> set[str]:
         """Return what follows `kind:` in cues that were only met to be taken back (`I don't want to cancel`)."""
-        prefix = f"{kind}:"
-        taken = {hit.name.removeprefix(prefix) for hit in self.hits if hit.name.startswith(prefix) and hit.negated}
-        return taken - self.names(kind)
-
-    @property
-    def cue_names(self) -> list[str]:
-        """Return the features that the cues give the classifier."""
-        return sorted({f"{'no:' if hit.negated else ''}{hit.name}" for hit in self.hits})
+        prefix = f"no:{kind}:"
+        return {name[len(prefix) :] for name in self.cue_names if name.startswith(prefix)} - self.names(kind)
 
 
 class ClauseReader:
@@ -75,9 +75,13 @@ class ClauseReader:
         for hit in self._cue_sets[language].find(folded):
             hits[hit.clause].append(hit)
         return [
-            Clause(text, plain, tuple(met), is_question(text))
+            Clause(text, plain, tuple(met), frozenset(map(_cue_name, met)), is_question(text))
             for text, plain, met in zip(texts, folded, hits, strict=True)
         ]
+
+
+def _cue_name(hit: Hit) -> str:
+    return f"no:{hit.name}" if hit.negated else hit.name
 
 
 def split_clauses(text: str) -> list[str]:

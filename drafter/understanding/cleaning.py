@@ -1,7 +1,7 @@
 """Keeps what the customer newly says: no quoted history, signature, footer, legal notice or markup.
 
-Every step looks at each line once and at no line's end more than a fixed number of times, so that the time grows with the
-text; of a very long message only the first `MAX_CHARACTERS` are read.
+Every line is looked at a fixed number of times, so that the time grows with the text; of a very long message only the
+first `MAX_CHARACTERS` are read.
 """
 
 import html
@@ -20,7 +20,9 @@ _SIGNATURE_LINE = 70
 _SIGNATURE_WORDS = 6
 _MIN_WORDS = 3
 _HAN_SENTENCE = 5
-_INVISIBLE = re.compile(r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+)
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -83,7 +85,7 @@ class _Lines:
         return self._kept, self._quoted
 
     def _says_something(self) -> bool:
-        """Return whether more than a greeting was kept, so that a `Thanks` below it closes instead of being the message."""
+        """Return whether more than a greeting was kept: a `Thanks` below it closes, else it is the message."""
         return sum(len(line.split()) + len(line) // _HAN_SENTENCE for line in self._kept) >= _MIN_WORDS
 
     def _header(self, place: int) -> int:
@@ -96,7 +98,10 @@ class _Lines:
         following = self._lines[place + 1 : place + 1 + _HEADER_LINES]
         if following and marks.WRAPPED_HEADER_START.match(line) and marks.WRAPPED_HEADER_END.match(following[0]):
             return 2
-        if marks.MAIL_HEADER.match(line) and sum(bool(marks.MAIL_HEADER.match(each)) for each in following) == len(following) > 1:
+        if (
+            marks.MAIL_HEADER.match(line)
+            and sum(bool(marks.MAIL_HEADER.match(each)) for each in following) == len(following) > 1
+        ):
             return 1
         return 0
 

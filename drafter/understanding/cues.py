@@ -1,9 +1,9 @@
 """Cues: phrases that give a meaning away, written so that a native speaker can read and mend them.
 
-One cue a line. `order*` matches every word that begins so, `(a|b c)` one of several, `(a|b)?` perhaps one of them,
-`_` up to three words (in Chinese: up to six characters), `^` and `$` the ends of a clause. Cues are spelt as usual;
-they are folded like the text. Each cue knows a literal that it cannot match without, so that a text is compared only with the
-few cues it could meet: no cue that can run long is ever tried on a text it cannot match.
+One cue a line; a group in brackets may run over several. `order*` matches every word that begins so, `(a|b c)` one of
+several, `(a|b)?` perhaps one of them, `_` up to three words (in Chinese: up to six characters), `^` and `$` the ends of
+a clause. Cues are spelt as usual; they are folded like the text. Each cue knows words of which it cannot match without
+one, so that a text is compared only with the few cues it could meet.
 """
 
 import re
@@ -16,6 +16,7 @@ from drafter.understanding.folding import fold
 
 CLAUSE_END = "\n"
 _TOKEN = re.compile(r"\(([^()]*)\)(\??)|(\^|\$|_)|([^\s()_^$]+)")
+_HAN_KEY = 2
 _HAN_GAP, _WORD_GAP = "[^\n]{0,6}?", "(?:[^ \n]+ ){0,3}?"
 
 
@@ -31,9 +32,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
+    """`keys` are whole words of which a matching text holds one; a key ending in `*` is a word's beginning."""
+
     name: str
     pattern: re.Pattern[str]
-    literals: tuple[str, ...]
+    keys: tuple[str, ...]
 
 
 class CueSet:
@@ -42,31 +45,43 @@ class CueSet:
     Args:
         language: whose spelling they follow.
         cues: cue lines by the name that a hit carries.
-        negators: cue lines that, ending right before a hit (or at most three words before), take it back.
+        negators: cue lines that, ending at most two words before a hit, take it back.
+        bare_negators: cue lines that take back only what comes right after them.
     """
 
-    def __init__(self, language: Language, cues: Mapping[str, str], negators: str = "") -> None:
+    def __init__(
+        self, language: Language, cues: Mapping[str, str], negators: str = "", bare_negators: str = ""
+    ) -> None:
         self._language = language
-        self._by_literal: dict[str, list[_Cue]] = {}
+        self._by_key: dict[str, list[_Cue]] = {}
         for name, lines in cues.items():
             for line in _lines(lines):
                 cue = _parse(name, line, language)
-                for literal in cue.literals:
-                    self._by_literal.setdefault(literal, []).append(cue)
-        self._negator = _negator(_lines(negators), language)
+                for key in cue.keys:
+                    self._by_key.setdefault(key, []).append(cue)
+        self._stems = tuple(key[:-1] for key in self._by_key if key.endswith("*"))
+        self._negator = _negator(_lines(negators), _lines(bare_negators), language)
 
     def find(self, clauses: Sequence[str]) -> list[Hit]:
         """Return every cue met in the folded clauses, in order of place."""
         text = CLAUSE_END.join(clauses)
         starts = _starts(clauses)
-        candidates = {id(cue): cue for literal, cues in self._by_literal.items() if literal in text for cue in cues}
         hits = []
-        for cue in candidates.values():
+        for cue in self._candidates(text):
             for match in cue.pattern.finditer(text):
                 clause = bisect_right(starts, match.start()) - 1
                 before = text[starts[clause] : match.start() + (self._language != "zh")]
                 hits.append(Hit(cue.name, clause, match.start(), self._negates(before)))
         return sorted(hits, key=lambda hit: (hit.start, hit.name))
+
+    def _candidates(self, text: str) -> Iterable[_Cue]:
+        if self._language == "zh":
+            keys = {text[place : place + length] for length in (1, _HAN_KEY) for place in range(len(text))}
+        else:
+            keys = set(text.split())
+            keys |= {f"{stem}*" for stem in self._stems if f" {stem}" in text}
+        found = {id(cue): cue for key in keys & self._by_key.keys() for cue in self._by_key[key]}
+        return found.values()
 
     def _negates(self, before: str) -> bool:
         return self._negator is not None and self._negator.search(before[-60:]) is not None
@@ -81,14 +96,23 @@ def _starts(clauses: Iterable[str]) -> list[int]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    """Return the cue lines, those whose group runs on joined."""
+    found: list[str] = []
+    is_open = False
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if is_open:
+            found[-1] += line
+        else:
+            found.append(line)
+        is_open = found[-1].count("(") > found[-1].count(")")
+    return found
 
 
 def _parse(name: str, line: str, language: Language) -> _Cue:
-    pattern, literals = _compile(line, language)
-    if not literals:
+    pattern, keys = _compile(line, language)
+    if not keys or not all(keys):
         raise ValueError(f"the cue {line!r} has no word that it always needs")
-    return _Cue(name, re.compile(pattern), literals)
+    return _Cue(name, re.compile(pattern), keys)
 
 
 def _compile(line: str, language: Language) -> tuple[str, tuple[str, ...]]:
@@ -113,25 +137,25 @@ def _compile(line: str, language: Language) -> tuple[str, tuple[str, ...]]:
         choice = "|".join(regex + ("" if han else " ") for regex, _ in words)
         parts.append(f"(?:{choice}){'?' if optional else ''}")
         if not optional:
-            needed.append(tuple(literal for _, literal in words))
+            needed.append(tuple(key for _, key in words))
     if line[read:].strip():
         raise ValueError(f"the cue {line!r} cannot be read at {line[read:]!r}")
     return "".join(parts), max(needed, key=lambda words: min(map(len, words), default=0))
 
 
 def _word(text: str, language: Language) -> tuple[str, str]:
-    """Return the regular expression of a word (or words) and its longest literal part."""
+    """Return the regular expression of a word (or words) and the key it is found by."""
     if language == "zh":
         folded = fold(text, language)
-        return re.escape(folded), folded
+        return re.escape(folded), folded[:_HAN_KEY]
     words = [(fold(word.rstrip("*"), language).strip(), word.endswith("*")) for word in text.split()]
     regex = " ".join(re.escape(word) + (r"[^ \n]*" if open_end else "") for word, open_end in words)
-    return regex, max((word for word, _ in words), key=len, default="")
+    keys = [f"{each}*" if open_end else each for word, open_end in words for each in word.split()]
+    return regex, max(keys, key=len, default="")
 
 
-def _negator(lines: Sequence[str], language: Language) -> re.Pattern[str] | None:
-    if not lines:
-        return None
-    choice = "|".join(_compile(line, language)[0] for line in lines)
+def _negator(near: Sequence[str], bare: Sequence[str], language: Language) -> re.Pattern[str] | None:
+    """Return what, found at the end of the words before a hit, takes the hit back."""
     gap = "[^，,\n]{0,2}" if language == "zh" else "(?:[^ ,\n]+ ){0,2}"
-    return re.compile(f"(?:{choice}){gap}$")
+    choices = [_compile(line, language)[0] + gap for line in near] + [_compile(line, language)[0] for line in bare]
+    return re.compile(f"(?:{'|'.join(choices)})$") if choices else None

@@ -24,7 +24,7 @@ _PLAIN |= {
 }
 _MARKS = dict.fromkeys(range(0x300, 0x370))
 _PUNCTUATION = re.compile(r"[^\w,%€$£¥'\u3000-\u9fff]+|_+|(?<!\d),(?!\d)|'")
-_HAN_NOISE = re.compile(r"[\s、~～…·“”\"'《》「」]+")
+_HAN_NOISE = re.compile(r"[\s、~～…·“”\"'《》「」?？!！。.]+")
 _UMLAUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 

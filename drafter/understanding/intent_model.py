@@ -54,7 +54,7 @@ class IntentModel:
             if places:
                 weights = np.asarray(counts, dtype=np.float32) * self.rarity[places]
                 result[row] += (weights / float(np.linalg.norm(weights))) @ self.lexical[places]
-            known = [self.cues[name] for name in clause.cue_names if name in self.cues]
+            known = sorted(self.cues[name] for name in clause.cue_names if name in self.cues)
             if known:
                 result[row] += self.cue_weights[known].sum(axis=0)
         return result
@@ -121,18 +121,18 @@ def fit(exemplars: Sequence[Exemplar], vectors: Matrix, reader: ClauseReader) ->
     rarity = np.array([np.log((1 + len(found)) / (1 + carriers[name])) + 1 for name in kept], dtype=np.float32)
     cue_names = sorted({name for clause in clauses for name in clause.cue_names})
     cues = {name: place for place, name in enumerate(cue_names)}
-    sparse = _sparse(found, vocabulary, rarity)
+    entries = _entries(found, vocabulary, rarity)
     met = np.zeros((len(clauses), len(cues)), dtype=np.float32)
     for row, clause in enumerate(clauses):
         met[row, [cues[name] for name in clause.cue_names]] = CUE_WEIGHT
-    kernel = vectors @ vectors.T + (sparse @ sparse.T).toarray() + met @ met.T + _BIAS**2
+    kernel = vectors @ vectors.T + entries.inner(len(found)) + met @ met.T + _BIAS**2
     intents: tuple[IntentName, ...] = tuple(sorted({exemplar.intent for exemplar in exemplars}))
     dual = _solve(kernel, [exemplar.intent for exemplar in exemplars], intents)
     return IntentModel(
         intents=intents,
         vocabulary=vocabulary,
         rarity=rarity,
-        lexical=np.asarray(sparse.T @ dual, dtype=np.float32),
+        lexical=entries.weights(dual, len(vocabulary)),
         cues=cues,
         cue_weights=np.asarray(CUE_WEIGHT * (met.T @ dual), dtype=np.float32),
         dense=np.asarray(vectors.T @ dual, dtype=np.float32),
@@ -140,24 +140,48 @@ def fit(exemplars: Sequence[Exemplar], vectors: Matrix, reader: ClauseReader) ->
     )
 
 
-def _solve(kernel: Matrix, meant: Sequence[IntentName], intents: Sequence[IntentName]) -> NDArray[np.float64]:
+def _solve(kernel: NDArray[Any], meant: Sequence[IntentName], intents: Sequence[IntentName]) -> NDArray[np.float64]:
     counts = Counter(meant)
     evenness = np.array([(len(meant) / len(intents) / counts[intent]) ** BALANCE for intent in meant])
     target = np.array([[1.0 if intent == each else -1.0 for each in intents] for intent in meant])
     return np.linalg.solve(kernel.astype(np.float64) + RIDGE * np.diag(1 / evenness), target)
 
 
-def _sparse(found: Sequence[list[str]], vocabulary: dict[str, int], rarity: Matrix) -> Any:  # noqa: ANN401  # untyped library
-    """Return the exemplars' weighted features, each row of length 1."""
-    from scipy import sparse  # noqa: PLC0415  # only training needs it; serving starts without
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The exemplars' weighted features as (exemplar, feature, value), ordered by feature."""
 
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    values: Matrix
+
+    def inner(self, size: int) -> Matrix:
+        """Return the inner products of the exemplars, [size, size]."""
+        result = np.zeros((size, size), dtype=np.float32)
+        starts = np.flatnonzero(np.diff(self.columns, prepend=-1))
+        for start, end in zip(starts, [*starts[1:], len(self.columns)], strict=True):
+            rows, values = self.rows[start:end], self.values[start:end]
+            result[np.ix_(rows, rows)] += np.outer(values, values)
+        return result
+
+    def weights(self, dual: NDArray[np.float64], size: int) -> Matrix:
+        """Return each feature's weight for each intent, [size, intents]."""
+        result = np.zeros((size, dual.shape[1]))
+        np.add.at(result, self.columns, self.values[:, None] * dual[self.rows])
+        return result.astype(np.float32)
+
+
+def _entries(found: Sequence[list[str]], vocabulary: dict[str, int], rarity: Matrix) -> _Entries:
+    """Return the exemplars' features, those of each exemplar together of length 1."""
     rows: list[int] = []
     columns: list[int] = []
     values: list[float] = []
     for row, names in enumerate(found):
         places, counts = weigh(names, vocabulary)
-        weights = np.asarray(counts, dtype=np.float32) * rarity[places] if places else np.zeros(0, dtype=np.float32)
-        rows += [row] * len(places)
-        columns += places
-        values += (weights / max(float(np.linalg.norm(weights)), 1e-9)).tolist()
-    return sparse.csr_matrix((np.asarray(values, dtype=np.float32), (rows, columns)), shape=(len(found), len(vocabulary)))
+        if places:
+            weights = np.asarray(counts, dtype=np.float32) * rarity[places]
+            rows += [row] * len(places)
+            columns += places
+            values += (weights / float(np.linalg.norm(weights))).tolist()
+    order = np.argsort(columns, kind="stable")
+    return _Entries(np.asarray(rows)[order], np.asarray(columns)[order], np.asarray(values, dtype=np.float32)[order])

@@ -15,6 +15,8 @@ RAISED = 0.5
 """From this score on an intent counts as raised by the customer."""
 MAX_INTENTS = 4
 _CUED = 0.8
+_SURE_ALONE = 0.85
+_NEGLIGIBLE = 0.01
 _SECOND_IN_CLAUSE = 0.15
 _STATEMENT = 0.9
 _CLAIMED: Mapping[ClaimName, tuple[IntentName, float]] = {
@@ -27,12 +29,32 @@ _CLAIMED: Mapping[ClaimName, tuple[IntentName, float]] = {
     "not_received": ("wismo", 0.8),
     "late": ("wismo", 0.75),
 }
-# Within one clause the second gives way to the first: "cancel if it has not shipped" does not ask where it is.
+_ASKING: frozenset[IntentName] = frozenset(
+    {
+        "policy_question",
+        "presale_size",
+        "presale_compatibility",
+        "presale_delivery",
+        "presale_product",
+        "wholesale",
+        "thanks",
+    }
+)
+_NOT_SAID_IN: Mapping[ClaimName, frozenset[IntentName]] = {
+    "late": _ASKING | {"address_change", "refund", "payment", "cancel", "item_problem", "exchange", "return"},
+    "not_received": _ASKING,
+    "damaged": _ASKING | {"address_change", "payment"},
+    "defective": _ASKING | {"address_change", "payment"},
+    "wrong_item": _ASKING | {"address_change", "payment"},
+    "missing_item": _ASKING | {"address_change", "payment"},
+    "wrong_size": _ASKING,
+}
+# Within one clause the first explains the second away: "where is my refund" does not ask for the parcel.
 _YIELDS: tuple[tuple[IntentName, IntentName], ...] = (
-    ("cancel", "wismo"),
     ("refund", "wismo"),
+    ("payment", "wismo"),
+    ("return", "wismo"),
     ("presale_delivery", "wismo"),
-    ("address_change", "wismo"),
     ("address_change", "presale_delivery"),
     ("policy_question", "return"),
     ("policy_question", "refund"),
@@ -40,10 +62,15 @@ _YIELDS: tuple[tuple[IntentName, IntentName], ...] = (
     ("policy_question", "wholesale"),
     ("wholesale", "policy_question"),
     ("exchange", "return"),
+    ("return", "presale_compatibility"),
+    ("exchange", "presale_compatibility"),
+    ("item_problem", "presale_compatibility"),
     ("item_problem", "exchange"),
     ("presale_size", "exchange"),
     ("wholesale", "presale_product"),
 )
+# As above, but the classifier may still see the second: "where is it? cancel it" asks both.
+_OUTWEIGHS: tuple[tuple[IntentName, IntentName], ...] = (("cancel", "wismo"), ("address_change", "wismo"))
 # The first is answered first when both are raised: what is wrong comes before what to do about it.
 _LEADS: tuple[tuple[IntentName, IntentName], ...] = (
     ("item_problem", "refund"),
@@ -63,46 +90,76 @@ _SHORT_WORDS, _SHORT_HAN = 3, 6
 
 @dataclass(frozen=True, slots=True)
 class _Raised:
+    """How sure, where, whether a cue or claim says so besides the classifier, and whether the clause asks something."""
+
     score: float
     clause: int
+    cued: bool = False
+    asks: bool = False
 
 
 def rank_intents(
     clauses: Sequence[Clause], scores: Matrix, names: Sequence[IntentName], claims: Sequence[ClaimName]
-) -> tuple[Intent, ...]:
-    """Return the intents raised, best first; when none is clear, only the likeliest or `out_of_scope`.
+) -> tuple[tuple[Intent, ...], tuple[ClaimName, ...]]:
+    """Return the intents raised, best first, and the claims that hold up beside them.
+
+    When no intent is clear, the likeliest stands alone, with its low score, or `out_of_scope`.
 
     Args:
         clauses: what the customer wrote, courtesies left out.
         scores: [clauses, intents] as `IntentModel.scores` gives them.
         names: the columns of `scores`.
-        claims: what the customer says is so.
+        claims: what the customer's words say is so.
     """
     raised: dict[IntentName, _Raised] = {}
+    topics: list[IntentName | None] = []
     for number, (clause, row) in enumerate(zip(clauses, scores, strict=True)):
-        follows_up = number > 0 and is_short(clause) and any(name in _BEFORE_BUYING and each.score >= RAISED for name, each in raised.items())
-        for name, score in _of_clause(clause, dict(zip(names, _softmax(row), strict=True))).items():
-            if follows_up and raised[name].score < RAISED:
-                continue
+        if clause.names("inject") and len(clauses) > 1:
+            topics.append(None)
+            continue
+        found = _of_clause(clause, _likely(names, row))
+        best = max(found, key=lambda name: found[name])
+        topics.append(best if found[best] >= _CUED else None)
+        asks_before = any(name in _BEFORE_BUYING and each.score >= RAISED for name, each in raised.items())
+        for name, score in found.items():
             before = raised.get(name)
+            if number and asks_before and is_short(clause) and (before is None or before.score < RAISED):
+                continue
             if before is None or score > before.score:
                 place = before.clause if before is not None and before.score >= RAISED else number
-                raised[name] = _Raised(score, place)
+                asks = clause.is_question or clause.met("ask")
+                raised[name] = _Raised(score, place, cued=name in clause.names("intent"), asks=asks)
+    claims = tuple(claim for claim in claims if _holds_up(claim, clauses, topics))
     _add_claimed(raised, clauses, claims)
     if not raised:
-        return (Intent(name="out_of_scope", score=RAISED),)
-    return _ranked(_relevant(raised, claims))
+        return (Intent(name="out_of_scope", score=RAISED),), claims
+    return _ranked(_relevant(raised, claims)), claims
+
+
+def _holds_up(claim: ClaimName, clauses: Sequence[Clause], topics: Sequence[IntentName | None]) -> bool:
+    """Return whether a claim is more than a word in a clause about something else (`is it covered if it breaks?`)."""
+    said_in = [topic for clause, topic in zip(clauses, topics, strict=True) if claim in clause.names("claim")]
+    elsewhere = _NOT_SAID_IN.get(claim, frozenset())
+    return not said_in or any(topic not in elsewhere for topic in said_in)
 
 
 def _of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentName, float]:
     denied = clause.denied("intent")
-    cued = {name for name in likely if name in clause.names("intent")}
-    cued -= {loser for winner, loser in _YIELDS if winner in cued}
+    cued = clause.names("intent") & likely.keys()
+    if clause.met("claim:refund_missing"):
+        denied |= {"wismo"}
+    if clause.met("fact:to_sender"):
+        denied |= {"return"}
+    elif clause.met("claim:sent_back") and not clause.is_question:
+        cued.discard("return")
+    cued -= denied
+    denied |= {loser for winner, loser in _YIELDS if winner in cued}
+    cued -= denied | {loser for winner, loser in _OUTWEIGHS if winner in cued}
     if len(cued) > 1:
         cued.discard("presale_product")
         cued.discard("thanks")
     weight = 1.0 if clause.is_question or clause.met("ask") or cued else _STATEMENT
-    found: dict[IntentName, float] = {}
+    found: dict[IntentName, float] = {"out_of_scope": _NEGLIGIBLE}
     best = max(likely, key=lambda name: likely[name])
     for name, share in likely.items():
         if name in denied:
@@ -119,30 +176,50 @@ def _add_claimed(raised: dict[IntentName, _Raised], clauses: Sequence[Clause], c
         if claim in _CLAIMED:
             name, score = _CLAIMED[claim]
             place = next((n for n, clause in enumerate(clauses) if claim in clause.names("claim")), 0)
-            if name not in raised or raised[name].score < score:
-                raised[name] = _Raised(score, place)
+            before = raised.get(name)
+            if before is not None and before.score >= RAISED:
+                score, place = max(score, before.score), min(place, before.clause)
+            raised[name] = _Raised(score, place, cued=True)
 
 
 def _relevant(raised: dict[IntentName, _Raised], claims: Sequence[ClaimName]) -> dict[IntentName, _Raised]:
     """Return the intents that count, or the best alone when none is clear."""
     clear = {name: each for name, each in raised.items() if each.score >= RAISED}
     topics = {name: each for name, each in clear.items() if name not in {"out_of_scope", "thanks"}}
-    if "refund" in topics and {"refund_missing", "sent_back"} & set(claims):
-        topics.pop("return", None)
+    if "refund" in topics and "return" in topics:
+        was_sent = "sent_back" in claims and not topics["return"].cued
+        if was_sent or "refund_missing" in claims:
+            topics.pop("return")
     if topics:
-        return topics
+        return _without_doubtful(topics)
     if clear:
         best = max(clear, key=lambda name: clear[name].score)
         return {best: clear[best]}
     best = max(raised, key=lambda name: raised[name].score)
     if best == "out_of_scope":
         return {best: raised[best]}
-    return {best: raised[best]} if raised[best].score >= RAISED * 0.7 else {"out_of_scope": _Raised(1 - raised[best].score, 0)}
+    return (
+        {best: raised[best]}
+        if raised[best].score >= RAISED * 0.7
+        else {"out_of_scope": _Raised(1 - raised[best].score, 0)}
+    )
+
+
+def _without_doubtful(topics: dict[IntentName, _Raised]) -> dict[IntentName, _Raised]:
+    """Return the topics without those that only the classifier sees beside a surer one, unless surely asked."""
+    best = max(topics, key=lambda name: (topics[name].cued, topics[name].score))
+    return {
+        name: each
+        for name, each in topics.items()
+        if name == best or each.cued or (each.asks and each.score >= _SURE_ALONE and each.clause != topics[best].clause)
+    }
 
 
 def _ranked(chosen: dict[IntentName, _Raised]) -> tuple[Intent, ...]:
     """Return the chosen intents: surer ones first, equally sure ones as the customer mentions them."""
-    order = sorted(chosen, key=lambda name: (chosen[name].score < _CUED, chosen[name].clause, -chosen[name].score, name))
+    order = sorted(
+        chosen, key=lambda name: (chosen[name].score < _CUED, chosen[name].clause, -chosen[name].score, name)
+    )
     for first, second in _LEADS:
         if first in order and second in order and order.index(first) > order.index(second):
             order.remove(first)
@@ -160,7 +237,8 @@ def is_short(clause: Clause) -> bool:
     return len(words) <= _SHORT_WORDS and (len(words) != 1 or len(clause.folded) <= _SHORT_HAN)
 
 
-def _softmax(row: Matrix) -> list[float]:
+def _likely(names: Sequence[IntentName], row: Matrix) -> dict[IntentName, float]:
+    """Return the intents that are not out of the question, with their shares of certainty."""
     powers = np.exp(SHARPNESS * (row - row.max()))
-    shares: list[float] = (powers / powers.sum()).tolist()
-    return shares
+    shares = (powers / powers.sum()).tolist()
+    return {name: share for name, share in zip(names, shares, strict=True) if share >= _NEGLIGIBLE}

@@ -1,7 +1,7 @@
 """Finds order and tracking numbers in what was written, in each platform's own form.
 
 A bare number is an order number only where something says so: a `#`, a word for order before it, the store's prefix, a
-form that nothing else has, or a message that is hardly more than the number. Tracking numbers are found first, and phone
+form that nothing else has, or a message that is hardly more than the number. Tracking numbers are found first; phone
 numbers, dates, prices and quantities never count.
 """
 
@@ -19,8 +19,15 @@ Source = Literal["ticket", "subject", "message", "agent"]
 MAX_REFERENCES = 20
 MAX_CHARACTERS = 6_000
 _SHORT_REPLY_WORDS = 6
+_MIN_DIGITS = 3
 _BEFORE, _AFTER = 44, 16
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x2010: 45, 0x2011: 45, 0x2012: 45, 0x2013: 45, 0x2212: 45}
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0x2010: 45,
+    0x2011: 45,
+    0x2012: 45,
+    0x2013: 45,
+    0x2212: 45,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,8 @@ def find_references(passages: Iterable[Passage], store: Store) -> tuple[OrderRef
     found: dict[tuple[str, str], OrderReference] = {}
     for passage in passages:
         text = passage.text[:MAX_CHARACTERS].translate(_FULL_WIDTH)
+        if not forms.DIGIT.search(text):
+            continue
         stated = passage.source == "ticket"
         for value, written, kind in _scan(text, store.platform, shape, stated=stated):
             found.setdefault((kind, value), OrderReference(value=value, text=written, kind=kind, source=passage.source))
@@ -61,11 +70,14 @@ def mask_codes(text: str) -> str:
 
 
 def _scan(text: str, platform: Platform, shape: _Shape, *, stated: bool) -> Iterator[tuple[str, str, ReferenceKind]]:
-    taken: list[tuple[int, int]] = [match.span() for match in forms.NEVER.finditer(text)]
+    taken: list[tuple[int, int]] = []
+    if "@" in text:
+        taken += [match.span() for match in forms.EMAIL.finditer(text)]
     for match in forms.TRACKING.finditer(text):
         if _is_free(match, taken):
             taken.append(match.span())
             yield re.sub(r"[\s-]", "", match[0]).upper(), match[0], "tracking_number"
+    taken += [match.span() for match in forms.NEVER.finditer(text)]
     for pattern, home in forms.MARKETPLACES:
         for match in pattern.finditer(text):
             if _is_free(match, taken):
@@ -80,12 +92,20 @@ def _scan_codes(
     brief = stated or len(text.split()) <= _SHORT_REPLY_WORDS
     last_order_end = -1
     for match in (shape.wide or forms.CODE).finditer(text):
-        if not _is_free(match, taken):
+        if not _is_free(match, taken) or sum(map(str.isdigit, match[0])) < _MIN_DIGITS:
             continue
-        code, before, after = match[0].lstrip("#"), text[max(0, match.start() - _BEFORE) : match.start()], text[match.end() : match.end() + _AFTER]
+        code, before, after = (
+            match[0].lstrip("# "),
+            text[max(0, match.start() - _BEFORE) : match.start()],
+            text[match.end() : match.end() + _AFTER],
+        )
         if forms.NOT_A_CODE_BEFORE.search(before) or forms.NOT_A_CODE_AFTER.match(after):
             continue
-        if forms.NUMERIC_TRACKING.fullmatch(code) and forms.TRACKING_WORD.search(before) and not forms.ORDER_WORD.search(before):
+        if (
+            forms.NUMERIC_TRACKING.fullmatch(code)
+            and forms.TRACKING_WORD.search(before)
+            and not forms.ORDER_WORD.search(before)
+        ):
             yield code, match[0], "tracking_number"
             continue
         listed = last_order_end >= 0 and forms.LIST_GLUE.fullmatch(text[last_order_end : match.start()]) is not None

@@ -18,31 +18,41 @@ _SHOUTED_LETTERS = 20
 _SHOUTED_SHARE = 0.7
 _MANY_MARKS = re.compile(r"[!！]{3,}|[?？]{3,}|[!?！？]{4,}")
 _REPEATED_CONTACT = 3
-_MONEY = re.compile(r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE)
+_WORDS_OF_A_CLAIM = 4
+_MONEY = re.compile(
+    r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     """Return what the customer says is so, in the order of `ClaimName`.
 
-    A refund that has not come is not a parcel that has not come, and money charged for one item is not a missing item.
+    A refund that has not come is not a parcel that has not come, and what is still awaited is not missing from a box.
     """
     found: set[str] = set()
+    explained: set[str] = set()
     for clause in clauses:
         said = clause.names("claim")
         if "refund_missing" in said:
-            said -= {"not_received", "late"}
+            said -= {"not_received", "late", "missing_item"}
         if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
             said -= {"not_received", "missing_item"}
-        if clause.is_question and "intent:policy_question" in {hit.name for hit in clause.hits}:
+        if "missing_item" in said and ("not_received" in said or clause.met("intent:wismo")):
+            explained.add("missing_item")
+        if clause.is_question and len(clause.folded.split()) < _WORDS_OF_A_CLAIM:
+            said.discard("missing_item")
+        if clause.is_question and clause.met("intent:policy_question"):
             said -= {"damaged", "defective", "wrong_size"}
         found |= said
-    return tuple(claim for claim in _CLAIMS if claim in found)
+    return tuple(claim for claim in _CLAIMS if claim in found - explained)
 
 
 def read_risks(clauses: Sequence[Clause]) -> tuple[RiskFlag, ...]:
     """Return what a person must judge, in the order of `RiskFlag`; words taken back still count."""
-    found = {hit.name.removeprefix("risk:") for clause in clauses for hit in clause.hits if hit.name.startswith("risk:")}
+    found = {
+        hit.name.removeprefix("risk:") for clause in clauses for hit in clause.hits if hit.name.startswith("risk:")
+    }
     return tuple(risk for risk in _RISKS if risk in found)
 
 
@@ -54,9 +64,13 @@ def read_injection(text: str, clauses: Sequence[Clause], english: CueSet | None)
         clauses: the same, read with its language's cues.
         english: the English injection cues, when the language is another.
     """
-    met = {hit.name.removeprefix("inject:") for clause in clauses for hit in clause.hits if hit.name.startswith("inject:")}
+    met = {
+        hit.name.removeprefix("inject:") for clause in clauses for hit in clause.hits if hit.name.startswith("inject:")
+    }
     if english is not None:
-        met |= {hit.name.removeprefix("inject:") for hit in english.find([fold(clause.text, "en") for clause in clauses])}
+        met |= {
+            hit.name.removeprefix("inject:") for hit in english.find([fold(clause.text, "en") for clause in clauses])
+        }
     lowered = f"\n{text.lower()}"
     if any(mark in lowered for mark in MARKS):
         met.add("markup")
@@ -79,9 +93,7 @@ def read_sentiment(text: str, clauses: Sequence[Clause]) -> Sentiment:
     return "neutral"
 
 
-def read_urgency(
-    clauses: Sequence[Clause], risks: Sequence[RiskFlag], *, messages: int, is_thanks: bool
-) -> Urgency:
+def read_urgency(clauses: Sequence[Clause], risks: Sequence[RiskFlag], *, messages: int, is_thanks: bool) -> Urgency:
     """Return how soon an answer is needed."""
     urgent = any(clause.met("urgent") for clause in clauses)
     if urgent or risks or messages >= _REPEATED_CONTACT:

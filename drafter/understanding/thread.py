@@ -11,7 +11,15 @@ MAX_REQUEST = 6_000
 MAX_FRESH = 10
 MAX_EARLIER = 6
 MAX_AGENT = 3
-_PREFIXES = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|rif|r|tr|rv|sv|回复|答复|转发)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE)
+_PREFIXES = re.compile(
+    r"^(?:\s*(?:re|aw|fwd?|wg|rif|r|tr|rv|sv|回复|答复|转发)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE
+)
+_ANYTHING_ELSE = re.compile(
+    r"anything else|something else|sonst noch|noch etwas|altro per (?:te|lei|voi)|qualcos'altro|algo más|alguna otra"
+    r"|autre chose"
+    r"|其他(?:问题|可以|需要)|别的(?:问题|需要)",
+    re.IGNORECASE,
+)
 _TICKET_MARK = re.compile(r"\[[^\]\n]{0,60}\]|\(?ticket\s*#?\s*[\w-]+\)?|case\s*#\s*\d+", re.IGNORECASE)
 
 
@@ -20,7 +28,8 @@ class Thread:
     """A ticket's texts, cleaned.
 
     `request` is the customer's words since the last agent reply (or the last ones, when the agent spoke last),
-    `earlier` what the customer wrote before that, newest first, `unanswered` the number of messages in `request`.
+    `earlier` what the customer wrote before that, newest first, `unanswered` the number of messages in `request`;
+    `answers` says that the agent's last words asked something (other than whether there is anything else).
     """
 
     subject: str
@@ -28,6 +37,7 @@ class Thread:
     earlier: tuple[str, ...]
     unanswered: int
     has_reply: bool
+    answers: bool
     passages: tuple[Passage, ...]
 
 
@@ -40,7 +50,9 @@ def read_thread(ticket: Ticket) -> Thread:
     unanswered = len(spoken) - after_reply
     if not unanswered:
         after_reply = next((n for n in range(len(spoken) - 1, -1, -1) if spoken[n].author == "customer"), len(spoken))
-    fresh = [clean(message.body) for message in [m for m in spoken[after_reply:] if m.author == "customer"][-MAX_FRESH:]]
+    fresh = [
+        clean(message.body) for message in [m for m in spoken[after_reply:] if m.author == "customer"][-MAX_FRESH:]
+    ]
     older = [message for message in spoken[:after_reply] if message.author == "customer"][: -MAX_EARLIER - 1 : -1]
     earlier = [clean(message.body) for message in older]
     agents = [message for message in spoken if message.author == "agent"][-MAX_AGENT:]
@@ -60,8 +72,14 @@ def read_thread(ticket: Ticket) -> Thread:
         earlier=tuple(each.text for each in earlier if each.text),
         unanswered=unanswered,
         has_reply=bool(agents),
+        answers=bool(agents) and _asks(agents[-1].body),
         passages=tuple(passage for passage in passages if passage.text),
     )
+
+
+def _asks(body: str) -> bool:
+    text = clean(body).text
+    return ("?" in text or "？" in text) and _ANYTHING_ELSE.search(text) is None
 
 
 def plain_subject(subject: str) -> str:

@@ -1,10 +1,11 @@
 """Understanding: what a ticket says, before anything is looked up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from drafter.domain.store import LANGUAGES, Language, Store
+from drafter.domain.store import LANGUAGES, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import Understanding
 from drafter.ports import Embedder, Vector
@@ -19,16 +20,37 @@ from drafter.understanding.thread import Thread, read_thread
 
 # Embedding takes most of the time of a draft, about 1 ms a short clause: the most telling clauses stand for the rest.
 MAX_EMBEDDED = 4
-MAX_QUERY = 320
+MAX_QUERY = 240
+_TELLING = 2.0
+MAX_EARLIER = 2
+_SAID_IN_ANSWERS = frozenset({"refund", "item_problem"})
+_ABOUT_VARIANTS = frozenset(
+    {"exchange", "item_problem", "presale_size", "presale_product", "presale_delivery", "wholesale"}
+)
+_ABOUT_PLACES = frozenset({"presale_delivery", "presale_product", "wholesale", "policy_question"})
 _MIN_WORDS = 4
-_MIN_HAN = 6
 _HAN_RATIO = 3
-_EMPTY_SUBJECTS = frozenset({"", "no subject", "(no subject)", "kein betreff", "nessun oggetto", "sin asunto", "sans objet", "无主题"})
+_FULL_LENGTH = 12
+_FEW_CLAUSES = 3
+_EMPTY_SUBJECTS = frozenset(
+    {"", "no subject", "(no subject)", "kein betreff", "nessun oggetto", "sin asunto", "sans objet", "无主题"}
+)
 
 
 def clause_reader() -> ClauseReader:
     """Return a reader with the cues of all languages; compiling them takes about 0.2 s, once."""
     return ClauseReader({language: cue_set(language) for language in LANGUAGES})
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A thread's words to interpret, their clauses (a subject that counts is one), and those that carry the topic."""
+
+    thread: Thread
+    spoken: Spoken
+    words: str
+    clauses: tuple[Clause, ...]
+    telling: tuple[Clause, ...]
 
 
 class Understander:
@@ -58,67 +80,60 @@ class Understander:
         """
         ticket = request.ticket
         thread = read_thread(ticket)
-        spoken = self._detector.detect((thread.request, *thread.earlier, thread.subject), store.languages, ticket.language)
-        clauses = self._reader.read(mask_codes(thread.request), spoken.words)
-        telling = self._telling(thread, clauses, spoken.words)
-        vectors = await self._embedder.embed([clause.text for clause in telling]) if telling else None
-        understanding = self._read(request, store, thread, spoken, clauses, telling, vectors)
-        return understanding, self._query_vector(vectors)
+        texts = (thread.request, *thread.earlier, thread.subject)
+        spoken = self._detector.detect(texts, store.languages, ticket.language)
+        heard = self._hear(thread, spoken)
+        vectors = await self._embedder.embed([clause.text for clause in heard.telling]) if heard.telling else None
+        return self._interpret(request, store, heard, vectors), self._query_vector(vectors)
 
-    def _telling(self, thread: Thread, clauses: Sequence[Clause], language: Language) -> list[Clause]:
-        """Return the clauses that carry the topic, in their order.
+    def _hear(self, thread: Thread, spoken: Spoken) -> _Heard:
+        """Return the clauses, and among them those that carry the topic.
 
-        The subject of a first message counts as one. A reply such as an order number alone has no topic of its own:
-        then the customer's message before it speaks.
+        The subject of a first message counts as one. An answer to the agent's question, or a few words, has no topic of
+        its own: then the customer's messages before it speak too.
         """
+        language, words = spoken.words, thread.request
+        clauses = self._reader.read(mask_codes(words), language)
         topical = [clause for clause in clauses if not _is_idle(clause)]
-        subject = thread.subject if thread.subject.strip().lower() not in _EMPTY_SUBJECTS else ""
-        bare = not any(clause.names("intent") or clause.names("claim") for clause in topical)
-        thin = sum(map(_length, topical)) < _MIN_WORDS
-        if bare and thin and thread.earlier and not _only_thanks(clauses):
-            before = self._reader.read(mask_codes(thread.earlier[0]), language)
-            topical = [*(clause for clause in before if not _is_idle(clause)), *topical]
+        subject = "" if thread.subject.lower() in _EMPTY_SUBJECTS else thread.subject
+        bare = not any(map(_cues, topical))
+        if thread.earlier and not any(map(_is_thanks, clauses)) and _continues(thread, topical):
+            words = "\n".join((*reversed(thread.earlier[:MAX_EARLIER]), words))
+            clauses = self._reader.read(mask_codes(words), language)
+            topical = [clause for clause in clauses if not _is_idle(clause)]
         elif subject and (not thread.has_reply or not topical):
             heading = self._reader.read_one(mask_codes(subject), language)
-            if heading.folded.strip() and (bare or heading.names("intent") or heading.names("claim")):
+            if heading.folded.strip() and (bare or _cues(heading)):
                 topical = [heading, *topical]
-        return _most_telling(topical or list(clauses))
+        telling = _most_telling(topical or clauses)
+        return _Heard(thread, spoken, words, tuple(dict.fromkeys((*telling, *clauses))), tuple(telling))
 
-    def _read(
-        self,
-        request: DraftRequest,
-        store: Store,
-        thread: Thread,
-        spoken: Spoken,
-        clauses: Sequence[Clause],
-        telling: Sequence[Clause],
-        vectors: Vector | None,
-    ) -> Understanding:
-        everything = list(dict.fromkeys((*telling, *clauses)))
-        language = spoken.words
-        claims = signals.read_claims(everything)
-        scores = np.zeros((0, len(self._model.intents)), dtype=np.float32) if vectors is None else self._model.scores(telling, language, vectors)
-        intents = rank_intents(telling, scores, self._model.intents, claims)
-        risks = signals.read_risks(everything)
-        written = f"{thread.subject}\n{thread.request}"
-        names = (request.ticket.requester.name or "", store.name, store.brand)
+    def _interpret(self, request: DraftRequest, store: Store, heard: _Heard, vectors: Vector | None) -> Understanding:
+        language, words, clauses, thread = heard.spoken.words, heard.words, heard.clauses, heard.thread
+        scores = np.zeros((0, len(self._model.intents)), dtype=np.float32)
+        if vectors is not None:
+            scores = self._model.scores(heard.telling, language, vectors)
+        intents, claims = rank_intents(heard.telling, scores, self._model.intents, signals.read_claims(clauses))
         raised = {intent.name for intent in intents}
+        risks = signals.read_risks(clauses)
+        written = f"{thread.subject}\n{words}"
+        strangers = (request.ticket.requester.name or "", store.name, store.brand)
         return Understanding(
-            language=spoken.language,
-            language_score=min(1.0, max(0.0, spoken.score)),
+            language=heard.spoken.language,
+            language_score=heard.spoken.score,
             request=thread.request,
-            query=" ".join(clause.text for clause in telling),
+            query=" ".join(clause.text for clause in heard.telling),
             intents=intents,
             references=find_references(thread.passages, store),
             claims=claims,
             risks=risks,
-            injection=signals.read_injection(written, everything, None if language == "en" else self._english),
-            products=wants.product_mentions(written, names),
-            wanted_options=wants.wanted_options(thread.request, language),
-            destination=self._places.destination(thread.request, language) if raised & {"presale_delivery", "presale_product", "wholesale", "policy_question"} else None,
-            quantity=wants.quantity(thread.request, language, wholesale="wholesale" in raised),
-            sentiment=signals.read_sentiment(written, everything),
-            urgency=signals.read_urgency(everything, risks, messages=thread.unanswered, is_thanks=raised == {"thanks"}),
+            injection=signals.read_injection(written, clauses, None if language == "en" else self._english),
+            products=wants.product_mentions(written, strangers),
+            wanted_options=wants.wanted_options(words, language) if raised & _ABOUT_VARIANTS else {},
+            destination=self._places.destination(words, language) if raised & _ABOUT_PLACES else None,
+            quantity=wants.quantity(words, language, wholesale="wholesale" in raised),
+            sentiment=signals.read_sentiment(written, clauses),
+            urgency=signals.read_urgency(clauses, risks, messages=thread.unanswered, is_thanks=raised == {"thanks"}),
             customer_messages=thread.unanswered,
         )
 
@@ -135,25 +150,47 @@ def _length(clause: Clause) -> int:
 
 
 def _is_idle(clause: Clause) -> bool:
-    return clause.met("idle") and not clause.names("intent") and not clause.names("claim")
+    """Return whether a clause is a greeting, a courtesy or a name."""
+    length = _length(clause)
+    return not clause.names("claim") and (
+        (clause.met("idle") and (clause.text.endswith((",", "，")) or not clause.names("intent")))
+        or (length <= 1 and not clause.cue_names and not clause.is_question)
+    )
 
 
-def _only_thanks(clauses: Sequence[Clause]) -> bool:
-    return any("thanks" in clause.names("intent") or _is_idle(clause) for clause in clauses)
+def _continues(thread: Thread, topical: Sequence[Clause]) -> bool:
+    """Return whether the words only carry on what the customer raised before."""
+    intents = set().union(*(clause.names("intent") for clause in topical))
+    thin = not any(map(_cues, topical)) and sum(map(_length, topical)) < _MIN_WORDS
+    return thin or (thread.answers and intents <= _SAID_IN_ANSWERS)
+
+
+def _is_thanks(clause: Clause) -> bool:
+    return clause.met("intent:thanks") or clause.met("courtesy")
 
 
 def _weight(clause: Clause) -> float:
-    cues = 2 * len(clause.names("intent")) + 2 * len(clause.names("claim"))
-    return cues + 2 * clause.is_question + clause.met("ask") + min(_length(clause), 12) / 12
+    """Return how much of the topic a clause carries; a question needs some words to carry any."""
+    length = _length(clause)
+    asks = clause.is_question and length >= _MIN_WORDS
+    return _cues(clause) + 2 * asks + clause.met("ask") + min(length, _FULL_LENGTH) / _FULL_LENGTH
+
+
+def _cues(clause: Clause) -> int:
+    return 2 * len(clause.names("intent")) + 2 * len(clause.names("claim"))
 
 
 def _most_telling(clauses: Sequence[Clause]) -> list[Clause]:
-    """Return at most `MAX_EMBEDDED` clauses of together at most `MAX_QUERY` characters, in their order."""
+    """Return the clauses that ask or claim something, in their order, few and short enough to embed.
+
+    Where there are few clauses or no cue was met, what is told matters as much as what is asked.
+    """
+    enough = _TELLING if len(clauses) > _FEW_CLAUSES and any(map(_cues, clauses)) else 0.0
     kept: list[int] = []
     room = MAX_QUERY
     for place in sorted(range(len(clauses)), key=lambda n: (-_weight(clauses[n]), n)):
         length = len(clauses[place].text)
-        if len(kept) < MAX_EMBEDDED and (length <= room or not kept):
+        if not kept or (len(kept) < MAX_EMBEDDED and length <= room and _weight(clauses[place]) >= enough):
             kept.append(place)
             room -= length
     return [clauses[place] for place in sorted(kept)]

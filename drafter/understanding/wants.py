@@ -15,13 +15,16 @@ from drafter.understanding.want_words import (
     BEFORE_NEW,
     BEFORE_OLD,
     CITY,
+    COMMON_WORDS,
     COUNTRY_ALIASES,
+    INSTEAD_OF,
     NOT_PLACES,
     NOT_PRODUCTS,
     PLACE_WORDS,
     QUANTITY,
     SIZE_NAMES,
     SIZE_WORDS,
+    TITLES,
 )
 
 MAX_CHARACTERS = 2_000
@@ -31,13 +34,21 @@ _SIZE = re.compile(
     r"|(?P<bare>(?:[2-6]XL|X{1,4}[SL]|(?:EU|UK|US)\s?\d{1,2}(?:[.,]5)?))(?![\w'’])|(?P<letter>[SML])(?![\w'’.])|(?P<measure>\d{1,3}(?:[.,]\d)?\s?(?:cm|m))(?!\w))",
 )
 _WORDED_ANY_CASE = re.compile(
-    rf"(?<!\w)(?:{SIZE_WORDS})\s*[:.]?\s*(?:(?:eu|uk|us)\s?)?(?P<worded>[2-6]?x{{0,4}}[sml]|\d{{1,2}}(?:[.,]5)?)(?![\w'’])", re.IGNORECASE
+    rf"(?<!\w)(?:{SIZE_WORDS})\s*[:.]?\s*(?:(?:eu|uk|us)\s?)?(?P<worded>[2-6]?x{{0,4}}[sml]|\d{{1,2}}(?:[.,]5)?)(?![\w'’])",
+    re.IGNORECASE,
+)
+_SHOE_SIZE = re.compile(
+    r"(?<![\w#.,/-])(?:3[4-9]|4\d|50|[5-9]|1[0-4])(?:[.,]5)?(?![\w%€$£/-]|[.,]\d|\s?(?:cm|mm|kg|eur|usd|x|of|days?|tage|giorni|d[ií]as|jours)\b)",
+    re.IGNORECASE,
 )
 _HAN_SIZE = re.compile(r"(?P<worded>[2-6]?X{0,4}[SML]|\d{2}(?:\.5)?)\s?[码号]", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„«「『《]\s?([^\"“”„«»「」『』《》\n]{2,60}?)\s?[\"”“»」』》]")
 _CAPITALISED = re.compile(
-    r"(?<![\w.])(?:[A-ZÄÖÜÉÈ][\wäöüßéèàçñ-]{1,20}|[A-Z]{2,}\d*)(?:\s+(?:[A-ZÄÖÜÉÈ][\wäöüßéèàçñ-]{1,20}|\d{1,4}[A-Za-z]{0,3}|II|III|2\.0)){1,3}"
+    r"(?<![\w.])(?:[A-ZÄÖÜÉÈ][\wäöüßéèàçñ-]{1,20}|[A-Z]{2,}\d*)"
+    r"(?:[ ](?:[A-ZÄÖÜÉÈ][\wäöüßéèàçñ-]{1,20}|\d{1,4}[A-Za-z]{0,3}|II|III|2\.0)){1,3}"
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"\d{4}|^\d+$")
 _NEAR = 28
 _MAX_QUANTITY = 100_000
 
@@ -64,6 +75,11 @@ def _sizes(text: str, language: Language) -> list[tuple[int, int, str]]:
     covered = {place for start, end, _ in spans for place in range(start, end)}
     others = [m for m in _SIZE.finditer(text) if m.start() not in covered and m.end() - 1 not in covered]
     spans += [(m.start(), m.end(), _size_name(m["worded"] or m["bare"] or m["letter"] or m["measure"])) for m in others]
+    spans += [
+        (m.start(), m.end(), _size_name(m[0]))
+        for m in _SHOE_SIZE.finditer(text)
+        if m.start() not in covered and BEFORE_NEW.search(text[max(0, m.start() - _NEAR) : m.start()])
+    ]
     for name, pattern in SIZE_NAMES[language].items():
         spans += [(m.start(), m.end(), name) for m in pattern.finditer(text)]
     return sorted(spans)
@@ -81,19 +97,31 @@ def _size_name(size: str) -> str:
 
 
 def _colours(text: str, language: Language) -> list[tuple[int, int, str]]:
-    return [(m.start(), m.end(), _colour_names(language)[plain(m[0])]) for m in _colour_pattern(language).finditer(text)]
+    names = _colour_names(language)
+    if language == "zh":
+        return [(m.start(), m.end(), names[m[0].lower()]) for m in _han_colours().finditer(text)]
+    found: list[tuple[int, int, str]] = []
+    before: re.Match[str] | None = None
+    for word in _WORD.finditer(text):
+        pair = None if before is None else names.get(f"{before[0]} {word[0]}".lower())
+        if pair is not None and before is not None:
+            found = [each for each in found if each[0] != before.start()]
+            found.append((before.start(), word.end(), pair))
+        elif single := names.get(word[0].lower()):
+            found.append((word.start(), word.end(), single))
+        before = word
+    return found
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _colour_names(language: Language) -> Mapping[str, str]:
-    return {plain(word): name for name, words in COLOURS.items() for word in (*words[language], *words["en"])}
+    spelt = [(word, name) for name, words in COLOURS.items() for word in (*words["en"], *words[language])]
+    return {form: name for word, name in spelt for form in (word.lower(), plain(word))}
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _colour_pattern(language: Language) -> re.Pattern[str]:
-    words = {word for each in COLOURS.values() for word in (*each[language], *each["en"])}
-    choice = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    return re.compile(choice if language == "zh" else rf"(?<!\w)(?:{choice})(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=1)
+def _han_colours() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, _colour_names("zh")), key=len, reverse=True)), re.IGNORECASE)
 
 
 def _wanted(text: str, found: Sequence[tuple[int, int, str]]) -> str | None:
@@ -101,8 +129,9 @@ def _wanted(text: str, found: Sequence[tuple[int, int, str]]) -> str | None:
     for start, end, value in found:
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         new = BEFORE_NEW.search(before) is not None
-        old = BEFORE_OLD.search(before) is not None or AFTER_OLD.match(after) is not None
-        score = 2 * new - 2 * (old and not new)
+        old = not new and BEFORE_OLD.search(before) is not None
+        unfit = AFTER_OLD.match(after) is not None or INSTEAD_OF.search(before) is not None
+        score = 2 * (new - old) - 3 * unfit
         if score >= max(best_score, 0 if len(found) == 1 else 1):
             best, best_score = value, score
     return best
@@ -112,7 +141,11 @@ def quantity(text: str, language: Language, *, wholesale: bool) -> int | None:
     """Return the number of pieces asked about: one with a unit, or in a wholesale request any plausible number."""
     worded = [int(re.sub(r"[.,\s]", "", m["counted"])) for m in QUANTITY.finditer(text[:MAX_CHARACTERS])]
     if not worded and wholesale:
-        numbers = re.finditer(r"(?<![\w#.,/-])(\d{1,3}(?:[., ]\d{3})+|\d{2,6})(?![\w%€$£-]|[.,]\d|\s?(?:€|eur|usd|%|cm|mm|w\b|元))", text[:MAX_CHARACTERS], re.IGNORECASE)
+        numbers = re.finditer(
+            r"(?<![\w#.,/-])(\d{1,3}(?:[., ]\d{3})+|\d{2,6})(?![\w%€$£-]|[.,]\d|\s?(?:€|eur|usd|%|cm|mm|w\b|元))",
+            text[:MAX_CHARACTERS],
+            re.IGNORECASE,
+        )
         if language == "zh":
             numbers = re.finditer(r"(?<![\d.])(\d{2,6})(?![\d.%]|元|块)", text[:MAX_CHARACTERS])
         worded = [int(re.sub(r"[., ]", "", m[1])) for m in numbers]
@@ -137,7 +170,8 @@ class Places:
             for length in (4, 3, 2, 1):
                 for start in range(len(words) - length + 1):
                     code = names.get(" ".join(words[start : start + length]))
-                    if code and start and words[start - 1] in PLACE_WORDS:
+                    before = words[start - 1] if start else ""
+                    if code and before in PLACE_WORDS and (before != "the" or words[start] not in COMMON_WORDS):
                         return code
         city = CITY[language].search(text)
         return city["city"].strip() if city and plain(city["city"].strip()) not in NOT_PLACES else None
@@ -156,7 +190,10 @@ def _territories(language: Language) -> dict[str, str]:
         for code, name in Locale(language).territories.items()
         if len(code) == len("DE") and code.isalpha() and code not in {"EU", "ZZ", "EZ", "UN", "XA", "XB", "QO"}
     }
-    return names | {(name if language == "zh" else " ".join(fold(name, "it").split())): code for name, code in COUNTRY_ALIASES[language].items()}
+    return names | {
+        (name if language == "zh" else " ".join(fold(name, "it").split())): code
+        for name, code in COUNTRY_ALIASES[language].items()
+    }
 
 
 def product_mentions(text: str, strangers: Iterable[str]) -> tuple[ProductMention, ...]:
@@ -168,13 +205,16 @@ def product_mentions(text: str, strangers: Iterable[str]) -> tuple[ProductMentio
     found: dict[str, ProductMention] = {}
     for mention in (*quoted, *map(_without_opening, written)):
         words = plain(mention).split()
-        if words and not any(word in known or word in NOT_PRODUCTS for word in words) and not mention.isdigit():
+        if words and not any(word in known or word in NOT_PRODUCTS for word in words) and not _CODE.search(mention):
             found.setdefault(plain(mention), ProductMention(text=mention))
     return tuple(found.values())[:MAX_PRODUCTS]
 
 
 def _without_opening(mention: str) -> str:
+    """Return the mention without words that only begin a sentence; nothing where it is a person's name."""
     words = mention.split()
     while words and plain(words[0]) in NOT_PRODUCTS:
+        if plain(words[0]) in TITLES:
+            return ""
         words = words[1:]
     return " ".join(words)

@@ -40,6 +40,21 @@ _FLIPPED: Mapping[OutcomeName, tuple[OutcomeName, Verdict]] = {
     "address_change": ("address_change_too_late", "deny"),
     "address_change_too_late": ("address_change", "allow"),
 }
+# Said of a parcel or return in the first state, the second is vague or over, yet not untrue.
+_NOT_UNTRUE = frozenset(
+    {
+        ("out_for_delivery", "in_transit"),
+        ("available_for_pickup", "attempt_failed"),
+        ("returning", "attempt_failed"),
+        ("returning", "exception"),
+        ("attempt_failed", "exception"),
+        ("lost", "exception"),
+        ("in_transit", "approved"),
+        ("received", "approved"),
+        ("closed", "approved"),
+        ("closed", "received"),
+    }
+)
 _NEVER = frozenset({"today.date", "shipment.index"})
 _CARRIERS = ("UPS", "FedEx", "DHL", "GLS", "Evri", "Correos")
 
@@ -51,7 +66,10 @@ def lie(composer: Composer, truth: Trace, language: Language, random: Random) ->
         return
     scope = {subject for part in truth.decision.parts for subject in part.scope}
     for evidence in truth.evidence:
-        if evidence.subject in scope and evidence.audience == "customer" and evidence.name not in _NEVER:
+        lost = any("lost" in part.flags.get(evidence.subject, ()) for part in truth.decision.parts)
+        if evidence.name in _NEVER or (evidence.name == "shipment.status" and lost):
+            continue  # `lost` is then said by the decision, whatever the status
+        if evidence.subject in scope and evidence.audience == "customer":
             value = _altered(evidence, truth, random)
             if value is not None:
                 told = _compose(composer, _with_value(truth, evidence.id, value), language)
@@ -70,11 +88,15 @@ def _mutant(
 ) -> Iterator[Mutant]:
     if told is None or told.text == honest.text:
         return
+    if evidence_id is not None and all(citation.evidence != evidence_id for citation in told.citations):
+        return  # the lie is not told
     # the citation of what was altered would give the lie away; the text alone must
     citations = tuple(citation for citation in told.citations if citation.evidence != evidence_id)
     if evidence_id is None:
-        citations = ()
-    yield Mutant(kind, told.model_copy(update={"citations": citations}), truth)
+        yield Mutant(kind, told.model_copy(update={"citations": ()}), truth)
+        return
+    first = next(citation for citation in told.citations if citation.evidence == evidence_id)
+    yield Mutant(kind, told.model_copy(update={"citations": citations}), truth, first.start, first.end)
 
 
 def _compose(composer: Composer, trace: Trace, language: Language) -> Composition | None:
@@ -118,14 +140,19 @@ def _altered(evidence: Evidence, trace: Trace, random: Random) -> str | None:
 def _another(evidence: Evidence, random: Random) -> str | None:
     value = evidence.value
     if evidence.name in _STATUSES:
-        return random.choice([status for status in _STATUSES[evidence.name] if status != value])
+        others = [status for status in _STATUSES[evidence.name] if status != value]
+        return random.choice([status for status in others if (value, status) not in _NOT_UNTRUE])
     if evidence.kind == "date":
         return str(parse_date(value) + timedelta(days=random.choice([-8, -5, -2, 2, 4, 9])))
     if evidence.kind == "datetime":
         return format_datetime(parse_datetime(value) + timedelta(minutes=random.choice([-3000, -187, 95, 2910])))
     if evidence.kind == "money":
         money = parse_money(value)
-        return str(Money(amount=money.amount + random.choice([Decimal(-1), Decimal(5), Decimal("12.5")]), currency=money.currency))
+        return str(
+            Money(
+                amount=money.amount + random.choice([Decimal(-1), Decimal(5), Decimal("12.5")]), currency=money.currency
+            )
+        )
     if evidence.kind == "duration":
         duration = parse_duration(value)
         more = random.choice([1, 2, 6])

@@ -24,7 +24,14 @@ from drafter.domain.values import parse_date, parse_datetime, parse_money
 
 Sentences = Mapping[str, Any]
 
-_LOCALES: Mapping[Language, str] = {"en": "en_US", "de": "de_DE", "it": "it_IT", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}
+_LOCALES: Mapping[Language, str] = {
+    "en": "en_US",
+    "de": "de_DE",
+    "it": "it_IT",
+    "es": "es_ES",
+    "fr": "fr_FR",
+    "zh": "zh_CN",
+}
 _DAY_STYLES: Mapping[Language, tuple[str, ...]] = {
     "en": ("MMMM d", "EEEE, MMMM d", "d MMMM y", "MMM d, y"),
     "de": ("d. MMMM", "EEEE, d. MMMM", "d. MMMM y", "dd.MM.y"),
@@ -40,8 +47,12 @@ _UNTRUE: Mapping[str, frozenset[str]] = {
         "label_created in_transit out_for_delivery attempt_failed available_for_pickup exception returning lost".split()
     ),
     "in_transit": frozenset("label_created delivered available_for_pickup returning lost".split()),
-    "out_for_delivery": frozenset("label_created delivered in_transit available_for_pickup exception returning lost".split()),
-    "available_for_pickup": frozenset("label_created delivered in_transit out_for_delivery exception returning lost".split()),
+    "out_for_delivery": frozenset(
+        "label_created delivered in_transit available_for_pickup exception returning lost".split()
+    ),
+    "available_for_pickup": frozenset(
+        "label_created delivered in_transit out_for_delivery exception returning lost".split()
+    ),
     "returning": frozenset("label_created delivered in_transit out_for_delivery available_for_pickup lost".split()),
     "lost": frozenset("label_created delivered in_transit out_for_delivery available_for_pickup returning".split()),
     "not_shipped": frozenset("delivered in_transit out_for_delivery available_for_pickup returning lost".split()),
@@ -145,7 +156,10 @@ def _wrong_words(
     elif held.kind == "carrier":
         yield "carrier", random.choice([name for name in _CARRIERS if name.lower() not in text.lower()])
     elif held.kind == "url":
-        yield "link", random.choice([text.replace("example", "exarnple"), text.rstrip("/") + "/x", "https://bit.ly/3xYz"])
+        yield (
+            "link",
+            random.choice([text.replace("example", "exarnple"), text.rstrip("/") + "/x", "https://bit.ly/3xYz"]),
+        )
 
 
 def _wrong_money(
@@ -171,7 +185,12 @@ def _wrong_day(
     if not any(character.isdigit() for character in text):
         return
     known = {parse_date(one.value) for one in trace.evidence if one.kind == "date"}
-    known |= {parse_datetime(one.value).date() + timedelta(days=d) for one in trace.evidence if one.kind == "datetime" for d in (-1, 0, 1)}
+    known |= {
+        parse_datetime(one.value).date() + timedelta(days=d)
+        for one in trace.evidence
+        if one.kind == "datetime"
+        for d in (-1, 0, 1)
+    }
     other = next(
         candidate
         for candidate in (day + timedelta(days=random.choice([-9, -4, -2, -1, 1, 2, 3, 5, 12])) for _ in range(60))
@@ -266,7 +285,8 @@ def _added(kind: str, composition: Composition, trace: Trace, sentence: str, ran
     ends = [match.start() for match in re.finditer(r"\n\n", text)]
     inner = ends[1:-1] or ends[-1:] or [len(text)]
     place = random.choice(inner)
-    glue = "" if composition.language == "zh" else " "
+    ended = text[place - 1 : place] in tuple(".!?。！？”»)") if place else True
+    glue = "\n" if not ended else "" if composition.language == "zh" else " "
     wrong = replaced(composition, place, place, glue + sentence)
     return Mutant(kind, wrong, trace, place, place + len(glue + sentence))
 
@@ -281,6 +301,7 @@ def _false_statuses(trace: Trace, said: Sentences, random: Random) -> Iterator[t
     lost = any("lost" in flags for part in trace.decision.parts for flags in part.flags.values())
     waiting = any(one.name == "order.unshipped_items" for one in trace.evidence)
     returned = any(one.name == "return.status" for one in trace.evidence)
+    waiting |= bool(trace.request.confirmed_actions)
     for status in random.sample(sorted(_UNTRUE), len(_UNTRUE)):
         untrue = bool(true) and true <= _UNTRUE[status]
         if status == "lost" and lost or status == "not_shipped" and waiting or status == "returning" and returned:
@@ -324,17 +345,26 @@ def _foreign(trace: Trace, said: Sentences, material: Material, random: Random) 
     others = [
         order
         for order in material.orders
-        if order.number not in own and order.number not in _ticket_words(trace) and order.shipments
-        and order.shipments[0].tracking_number and str(order.total) not in known and order.total.amount
+        if order.number not in own
+        and order.number not in _ticket_words(trace)
+        and order.shipments
+        and order.shipments[0].tracking_number
+        and str(order.total) not in known
+        and order.total.amount
         and not any(line.name in known or line.name in _ticket_words(trace) for line in order.items)
     ]
     order = random.choice(others)
     template = random.choice([one for one in said["foreign"] if "{item}" not in one])
-    yield "foreign_order", template.format(
-        number=order.number,
-        tracking=order.shipments[0].tracking_number,
-        item=order.items[0].name,
-        amount=format_currency(order.total.amount, order.total.currency, locale=_LOCALES[trace.understanding.language]),
+    yield (
+        "foreign_order",
+        template.format(
+            number=order.number,
+            tracking=order.shipments[0].tracking_number,
+            item=order.items[0].name,
+            amount=format_currency(
+                order.total.amount, order.total.currency, locale=_LOCALES[trace.understanding.language]
+            ),
+        ),
     )
 
 

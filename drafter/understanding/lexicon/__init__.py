@@ -1,9 +1,10 @@
 """What words mean, one file a language: each is read and mended by someone who speaks it.
 
-The keys of `CUES` are `intent:<IntentName>` (asks about that topic), `claim:<ClaimName>` (says that it is so), `fact:<anything>`
-(says nothing by itself, but helps the classifier),
-`risk:<RiskFlag>`, `mood:angry`, `mood:negative`, `mood:positive`, `urgent`, `ask` (asks or wants something), `idle` (says
-nothing about the matter: greetings, courtesies) and, in `injection.py`, `inject:<reason>`.
+The keys of `CUES` are `intent:<IntentName>` (asks about that topic), `claim:<ClaimName>` (says that it is so),
+`fact:<anything>` (says nothing by itself, but helps the classifier), `risk:<RiskFlag>`, `mood:angry`, `mood:negative`,
+`mood:positive`, `urgent`, `ask` (asks or wants something), `idle` (says nothing about the matter), `courtesy` (only
+thanks or closes) and, in `injection.py`, `inject:<reason>`. `NEGATORS` take back a cue that follows within two words
+(`I don't want to cancel`), `BARE_NEGATORS` only the very next one (`don't cancel`, but not `if I don't get my refund`).
 """
 
 import hashlib
@@ -14,18 +15,18 @@ from drafter.understanding.lexicon import de, en, es, fr, injection, it, zh
 
 _CUES = {"en": en.CUES, "de": de.CUES, "it": it.CUES, "es": es.CUES, "fr": fr.CUES, "zh": zh.CUES}
 _NEGATORS = {
-    "en": en.NEGATORS,
-    "de": de.NEGATORS,
-    "it": it.NEGATORS,
-    "es": es.NEGATORS,
-    "fr": fr.NEGATORS,
-    "zh": zh.NEGATORS,
+    "en": (en.NEGATORS, en.BARE_NEGATORS),
+    "de": (de.NEGATORS, de.BARE_NEGATORS),
+    "it": (it.NEGATORS, it.BARE_NEGATORS),
+    "es": (es.NEGATORS, es.BARE_NEGATORS),
+    "fr": (fr.NEGATORS, fr.BARE_NEGATORS),
+    "zh": (zh.NEGATORS, zh.BARE_NEGATORS),
 }
 
 
 def cue_set(language: Language) -> CueSet:
     """Return the compiled cues of a language."""
-    return CueSet(language, {**_CUES[language], **injection.CUES[language]}, _NEGATORS[language])
+    return CueSet(language, {**_CUES[language], **injection.CUES[language]}, *_NEGATORS[language])
 
 
 def english_injection() -> CueSet:

@@ -1,29 +1,47 @@
 """English cues."""
 
 NEGATORS = """
-(dont|do not|did not|didnt|never|not|no longer|wouldnt|would not|am not|im not) (want|wish|need|like|trying|asking|looking|going|planning|intend|mean) (to|a|an|the|any|my|for)
-(dont|do not|not|never) (to)?
-(no need|instead of|rather than|without|not here|nothing) (to|for)?
+(dont|do not|did not|didnt|never|not|no longer|wouldnt|would not|am not|im not) (want|wish|need|like|trying|asking|
+    looking|going|planning|intend|mean) (to|a|an|the|any|my|for)
+(no need|instead of|rather than|without) (to|for)?
+"""
+BARE_NEGATORS = """
+(dont|do not|not|never|no longer) (to)?
 """
 
 CUES = {
     "intent:wismo": """
-        where (is|are|s) (my|the|our) _ (order|orders|parcel|parcels|package|packages|delivery|shipment|stuff|item|items|lamp|jacket|boots|shoes|tent|purchase|things|goods)
+        (where is|wheres|where are|where r|whereis) (my|our)
+        (where is|wheres|where s) (order|parcel|package|shipment|delivery)
+        (is|are) (my|the|our) _ (coming|arriving|on its way|on the way|being delivered|out for delivery)
+        (has|have|was|were) (my|the|our) _ (been)? (posted|sent|shipped|dispatched|mailed|sent out)
+        when (do|does|will) (my|the) _ (get here|arrive|come|ship|be delivered)
+        (return|returned|returning|back|going back) to (the)? sender
+        (pick up|pickup|access|collection|parcel) (point|locker|shop)
+        (driver|courier|mail carrier|postman|carrier) _ (try|come|came|left|missed) _ (again|note|card|back|
+            yesterday|me)
+        where (is|are|s) (my|the|our) _ (order|orders|parcel|parcels|package|packages|delivery|shipment|stuff|item|
+            items|lamp|jacket|boots|shoes|tent|purchase|things|goods)
         (wheres|whereis|were is|wher is) (my|the|our) _ (order|parcel|package|delivery|stuff|item|items|shipment)
         (track|tracking) (my|the|our|this|an)? (order|parcel|package|shipment|delivery)
         (order|shipping|delivery|shipment|parcel|package) status
         status of (my|the|our|this) _ (order|parcel|package|delivery|shipment)
         tracking (number|code|id|link|info|information|details|says|shows|has|hasnt|page|status|not)
-        when will (my|the|our|it|they|this|i) _ (arrive|come|delivered|ship|shipped|get here|receive|get it|dispatched|here)
+        when will (my|the|our|it|they|this|i) _ (arrive|come|delivered|ship|shipped|get here|receive|get it|
+            dispatched|here)
         when (is|are) (my|the|our|it|they) _ (arriving|coming|delivered|shipping|shipped|here|due)
         when can i expect (my|the|it|to|delivery)
         (has|have|did|was|is) (my|the|our|it|they) _ (shipped|ship|dispatched|sent|left|delivered|lost) (yet|already)?
         how much longer _ (wait|order|take|parcel|delivery)
         (news|update|updates) (on|about|of|regarding) (my|the|our) (order|parcel|package|delivery|shipment)
-        (still waiting|been waiting) (for|on) (my|the|our) (order|parcel|package|delivery|lamp|jacket|shipment|boots|item)
-        (order|parcel|package|shipment) (is|seems|still|has been|appears) _ (stuck|on hold|missing|lost|processing|in transit|held|unfulfilled)
-        why (is|has|hasnt|isnt) _ (order|parcel|package|shipment) _ (hold|shipped|moved|moving|late|delayed|stuck|processing|arrived)
-        (will|does|do) (my|the|it) _ (parcel|package|order)? (arrive|come|be here|get here) (by|before|on|in time|today|tomorrow)
+        (still waiting|been waiting) (for|on) (my|the|our) (order|parcel|package|delivery|lamp|jacket|shipment|
+            boots|item)
+        (order|parcel|package|shipment) (is|seems|still|has been|appears) _ (stuck|on hold|missing|lost|processing|
+            in transit|held|unfulfilled)
+        why (is|has|hasnt|isnt) _ (order|parcel|package|shipment) _ (hold|shipped|moved|moving|late|delayed|stuck|
+            processing|arrived)
+        (will|does|do) (my|the|it) _ (parcel|package|order)? (arrive|come|be here|get here) (by|before|on|in time|
+            today|tomorrow)
         missed (the|my|a) (delivery|courier|driver|postman)
         (second|another|new) delivery attempt
         what (is|s|has) (happening|happened|going on) (with|to) (my|the|our) (order|parcel|package|delivery|shipment)
@@ -38,7 +56,10 @@ CUES = {
         eta (for|of|on) (my|the)
     """,
     "intent:return": """
-        (return|send) (it|them|this|these|one|both|the|my|all|everything|an|some|that|those) _ (back|item|items|lamp|jacket|boots|shoes|order|product|one|for a refund)
+        (withdraw|withdrawing|withdrawal) from (my|the|this|our) (purchase|contract|order)
+        where (to|do i|should i|can i) (send|post|return) (it|them|this|these)
+        (return|send) (it|them|this|these|one|both|the|my|all|everything|an|some|that|those) _ (back|item|items|
+            lamp|jacket|boots|shoes|order|product|one|for a refund)
         (like|want|wanna|wish|need|would love|have|going|trying|able|possible|how) to return
         (can|could|may) i _ return
         (how|where) do i (return|send it back|send them back|send this back)
@@ -60,19 +81,23 @@ CUES = {
         swap (it|this|them|these|the|my|for|to|a|one|out|sizes)
         (want|like|need|possible|can i|could i|able) _ (swap|exchange)
         (change|switch|trade) (it|this|the|them|my|these|that) _ (size|colour|color|for a|for the|bigger|smaller|larger)
-        (different|another|other|larger|bigger|smaller|next|wrong|right|correct) (size|colour|color) (instead|please|up|down)?
+        (different|another|other|larger|bigger|smaller|next|wrong|right|correct) (size|colour|color) (instead|
+            please|up|down)?
         (size|one size) (up|down|larger|bigger|smaller)
-        (need|want|like|get|send me) (a|an|it in|them in|the|one in) (size|medium|large|small|bigger|larger|smaller|xs|xl)
+        (need|want|like|get|send me) (a|an|it in|them in|the|one in) (size|medium|large|small|bigger|larger|smaller|
+            xs|xl)
         (size|in) _ instead
     """,
     "intent:cancel": """
         cancel (my|the|this|it|that|order|them|one|both|everything|all|asap|please|just|only|immediately|now|our|an)
-        (want|like|need|wish|please|can i|can you|could you|able|possible|how do i|how can i|how to|kindly|must|id) _ cancel
+        (want|like|need|wish|please|can i|can you|could you|able|possible|how do i|how can i|how to|kindly|must|
+            id) _ cancel
         cancel$
         ^cancel
         (cancellation|cancelation) (of|request|for|please|status|gone|went|confirmed|policy)
         (canceling|cancelling) (my|the|this|an) (order|purchase|subscription)
-        (stop|dont ship|do not ship|dont send|do not send|please stop|halt) (my|the|this|it) (order|shipment|subscription|from shipping|from being)
+        (stop|dont ship|do not ship|dont send|do not send|please stop|halt) (my|the|this|it) (order|shipment|
+            subscription|from shipping|from being)
         (dont|do not) (ship|send) (it|them|my order|the order|this)
         (order|ordered|bought|purchased) (it|this|them)? by (mistake|accident)
         (unsubscribe from|end|stop|pause) (my|the) subscription
@@ -80,7 +105,9 @@ CUES = {
         cancle
     """,
     "intent:refund": """
-        (where is|wheres|when will|when do|status of|waiting for|waiting on|still no|not received|havent received|no|about|regarding|for|my|the|full|partial|a|get|got|receive|received|want|demand|expect|issue|issued|process) (my|the|a|an|our)? refund
+        (where is|wheres|when will|when do|status of|waiting for|waiting on|still no|not received|havent received|
+            no|about|regarding|for|my|the|full|partial|a|want|demand|expect|issue|issued|
+            process) (my|the|a|an|our)? refund
         refund (me|my|the|it|please|status|yet|to my|of|is|has|hasnt|was|for|in full|amount|asap|took|take|not)
         (money|cash) back
         (been|be|get|getting|got|was|only|fully|partially|not|already) refunded
@@ -92,9 +119,13 @@ CUES = {
         (want|need|request|like|requesting|demanding) (a|my|an)? (full)? refund
     """,
     "intent:address_change": """
-        (change|update|correct|edit|modify|amend|fix|wrong|incorrect|new|old|different|another|typo in) (my|the|our|of|to|in the|delivery|shipping)? (delivery|shipping|my|the)? (address|adress|addres|postcode|post code|zip code|street name|house number)
-        (address|adress|postcode|zip code|zip|street|house number|apartment number|flat number) (is|was|should be|on my order|needs|has|change|correction|wrong|incorrect|missing)
-        (ship|send|deliver) (it|this|them|the order|my order|my parcel|the parcel) to (my|a|another|this|the|our) _ (address|office|work|home|house|place|neighbour|parents|new|friend|instead)
+        (change|update|correct|edit|modify|amend|fix|wrong|incorrect|new|old|different|another|typo in) (my|the|our|
+            of|to|in the|delivery|shipping)? (delivery|shipping|my|the)? (address|adress|addres|postcode|post code|
+            zip code|street name|house number)
+        (address|adress|postcode|zip code|zip|street|house number|apartment number|flat number) (is|was|should be|
+            on my order|needs|has|change|correction|wrong|incorrect|missing)
+        (ship|send|deliver) (it|this|them|the order|my order|my parcel|the parcel) to (my|a|another|this|the|
+            our) _ (address|office|work|home|house|place|neighbour|parents|new|friend|instead)
         (i|weve|we|have|ive|just) (moved|relocated|am moving) _ (address|house|flat|apartment|last|to|since|recently)
         (forgot|forgotten|missing|left out) _ (apartment|flat|house|door|unit|street) number
         (redirect|reroute) (my|the|it|this)
@@ -102,26 +133,34 @@ CUES = {
         another address
         old address
         to my (office|work|neighbour|parents) (address)? instead
-        (go|goes|going|delivered|sent|shipped) to (my|our) (office|work|parents|neighbour|new|other) (address|place|instead|home|house|work)
+        (go|goes|going|delivered|sent|shipped) to (my|our) (office|work|parents|neighbour|new|other) (address|place|
+            instead|home|house|work)
         (typed|entered|put|wrote|gave|used) _ (wrong|incorrect|old|for) _ (address|street|house number|number)
     """,
     "intent:payment": """
-        (payment|card|transaction) (failed|declined|was declined|fails|not|did|didnt|has|hasnt|was|is|went|rejected|error|link|method|methods|options|pending|issue|problem|still)
-        (pay|paying|paid) (by|with|via|using|in|later|on|cash) (card|paypal|bank|klarna|apple|google|invoice|transfer|instalments|installments|cash|credit|cheque|check|instalment|later|delivery|emi)
+        (when|how) (do i|should i|must i|can i) (have to)? (pay|transfer)
+        (payment|card|transaction) (failed|declined|was declined|fails|not|did|didnt|has|hasnt|was|is|went|rejected|
+            error|link|method|methods|options|pending|issue|problem|still)
+        (pay|paying|paid) (by|with|via|using|in|later|on|cash) (card|paypal|bank|klarna|apple|google|invoice|
+            transfer|instalments|installments|cash|credit|cheque|check|instalment|later|delivery|emi)
         (charged|billed|debited|paid|charge) _ (twice|two times|double|three times)
         (double|duplicate) (charge|charged|payment|billing|billed)
-        (need|send|want|get|issue|have|receive|received|copy of|request|download|find|an|the|my|vat|duplicate|no|provide|give me) (me)? (an|a|the|my|copy of)? (vat|duplicate|copy of)? (invoice|bill|receipt)
+        (need|send|want|get|issue|have|receive|received|copy of|request|download|find|an|the|my|vat|duplicate|no|
+            provide|give me) (me)? (an|a|the|my|copy of)? (vat|duplicate|copy of)? (invoice|bill|receipt)
         (invoice|bill|receipt) (for|of|with|to|please|number|copy|address|missing)
-        (money|amount|payment|account|bank) (was|has been|got|been|were)? (taken|deducted|debited|charged|withdrawn|left)
+        (money|amount|payment|account|bank) (was|has been|got|been|were)? (taken|deducted|debited|charged|withdrawn|
+            left)
         (how|where) (can|do) i pay
-        (accept|take|offer|support|have|any) (paypal|klarna|apple pay|google pay|cash|cod|emi|cards|visa|mastercard|amex|bank transfer|instalments|installments|alipay|wechat)
+        (accept|take|offer|support|have|any) (paypal|klarna|apple pay|google pay|cash|cod|emi|cards|visa|mastercard|
+            amex|bank transfer|instalments|installments|alipay|wechat)
         (cash|cod|pay) on delivery
         cod
         emi
         (modes|ways|method|methods|forms|means|mode) of payment*
         payment (method|methods|mode|modes|option|options)
         (instalment|instalments|installment|installments)
-        (discount|promo|voucher|coupon) (code)? (not|did not|didnt|doesnt|was not|wasnt|isnt|wont) _ (work|working|applied|apply|accepted)
+        (discount|promo|voucher|coupon) (code)? (not|did not|didnt|doesnt|was not|wasnt|isnt|wont) _ (work|working|
+            applied|apply|accepted)
         (unknown|unrecognised|unrecognized|strange) charge
         vat number
     """,
@@ -135,10 +174,12 @@ CUES = {
         (what|which|whats) size
         size (chart|guide|table|should|do i|would|recommend|advice|charts|help)
         (sizing|sizes) (chart|guide|help|advice|info|available|question|run)
-        (run|runs|fit|fits|come|comes|sized|size|running|sizing) (true|small|large|big|tight|loose|slim|wide|narrow|short)
+        (run|runs|fit|fits|come|comes|sized|size|running|sizing) (true|small|large|big|tight|loose|slim|wide|narrow|
+            short)
         true to size
         (between|in between) (sizes|two sizes|s and m|m and l|l and xl|a s|a m|size)
-        (my|chest|waist|hip|inseam|foot|bust) (height|weight|chest|waist|measurements|length|circumference|size) (is|of|measurement)
+        (my|chest|waist|hip|inseam|foot|bust) (height|weight|chest|waist|measurements|length|circumference|
+            size) (is|of|measurement)
         im _ tall
         i am _ (tall|cm|kg|lbs|foot)
         (usually|normally|typically) (wear|take|am|a size|buy)
@@ -150,39 +191,55 @@ CUES = {
     "intent:presale_compatibility": """
         compatible
         compatibility
-        (work|works|go|goes|used|use it|use this|use them|pair|paired|connect|connected|integrate) with (my|a|an|the|our|alexa|google|philips|hue|homekit|apple|any|other|old|standard|ikea|siri)
-        (fit|fits) (on|onto|into|in|my|a|an|the|over|inside|with) _ (pole|boot|boots|bike|bracket|socket|lamp|shade|base|model|car|e14|e27|gu10|pack|backpack|tent|stove|frame|mount|rail|track|helmet|bulb|ceiling|holder|bottle)
+        (work|works|go|goes|used|use it|use this|use them|pair|paired|connect|connected|integrate) with (my|a|an|
+            the|our|alexa|google|philips|hue|homekit|apple|any|other|old|standard|ikea|siri)
+        (fit|fits) (on|onto|into|in|my|a|an|the|over|inside|with) _ (pole|boot|boots|bike|bracket|socket|lamp|shade|
+            base|model|car|e14|e27|gu10|pack|backpack|tent|stove|frame|mount|rail|track|helmet|bulb|ceiling|holder|
+            bottle)
         (e27|e14|gu10|b22) (socket|bulb|bulbs|base|fitting|fit|screw)
         (same|different) (battery|charger|socket|fitting|thread|mount|bulb) (as|from|than)
         interchangeable
         (dimmer|smart home|voltage|volt|volts|transformer) (compatible|work|works|switch|in)?
-        (suitable|suited) for (my|a|an|the) _ (pole|boots|bike|socket|lamp|ceiling|dimmer|stove|bathroom|e27|system|model)
+        (suitable|suited) for (my|a|an|the) _ (pole|boots|bike|socket|lamp|ceiling|dimmer|stove|bathroom|e27|system|
+            model)
     """,
     "intent:presale_delivery": """
-        (do|can|could|would|will|are) (you|u|they) (guys|people|still|also|currently|even)? (ship|shipping|deliver|delivering|send|sending|post) (to|internationally|in|abroad|outside|on|within|overseas|worldwide|at|it to|during|the|this|products|here|now|orders)
-        (shipping|delivery|postage) (cost|costs|fee|fees|charge|charges|price|rate|rates|time|times|period|options|to|policy|free|available|possible|date|duration|included)
+        (do|can|could|would|will|are) (you|u|they) (guys|people|still|also|currently|even)? (ship|shipping|deliver|
+            delivering|send|sending|post) (to|internationally|in|abroad|outside|on|within|overseas|worldwide|at|
+            it to|during|the|this|products|here|now|orders)
+        (shipping|delivery|postage) (cost|costs|fee|fees|charge|charges|price|rate|rates|time|times|period|options|
+            to|policy|free|available|possible|date|duration|included)
         (how much|what) (is|are|does|do|s) (the|your|a)? (shipping|delivery|postage)
-        (how long|how many days|how much time|how soon|how fast) _ (shipping|delivery|deliver|ship|take|arrive|get) _ (if i|to|for|when|usually|in)
-        if i (order|buy|place|purchase) _ (today|now|tomorrow|this|it|one|an order|right now) _ (when|arrive|how|will|get|by|delivery|delivered|in time|before)?
+        (how long|how many days|how much time|how soon|how fast) _ (shipping|delivery|deliver|ship|take|arrive|
+            get) _ (if i|to|for|when|usually|in)
+        if i (order|buy|place|purchase) _ (today|now|tomorrow|this|it|one|an order|right now) _ (when|arrive|how|
+            will|get|by|delivery|delivered|in time|before)?
         (free|express|next day|overnight|international|standard|same day|saturday) (shipping|delivery|postage)
         (worldwide|international|internationally|overseas) (shipping|delivery)?
         deliver* (available|possible) (in|to|on|at|for)
-        (delivers|ships|shipping|delivering|delivery|deliver) (to|in|at|on|for) (my|this|our|your|which|pin|pincode) (pin|pincode|pin code|postcode|area|city|town|country|region|location)?
+        (delivers|ships|shipping|delivering|delivery|deliver) (to|in|at|on|for) (my|this|our|your|which|pin|
+            pincode) (pin|pincode|pin code|postcode|area|city|town|country|region|location)?
         (pincode|pin code|serviceable)
         (customs|import) (duties|duty|fees|charges|tax|taxes)
     """,
     "intent:presale_product": """
-        (how much) (is|are|does|do|for|would) (the|this|these|it|a|your|that) _ (cost|lamp|jacket|tent|boots|backpack|price)?
+        (how much) (is|are|does|do|for|would) (the|this|these|it|a|your|that) _ (cost|lamp|jacket|tent|boots|
+            backpack|price)?
         (what|whats|what is|what are) (the|your)? (price|prices|cost)
         (price|cost) (of|for|range|please|list)
         (in stock|out of stock|back in stock|restock|restocked|restocking|sold out)
-        (is|are) (it|this|the|these|they|that) _ (waterproof|water resistant|dimmable|washable|breathable|genuine|original|authentic|leather|available|insulated|rechargeable|adjustable|vegan|wireless|lightweight|warm|dishwasher|machine washable)
-        (do|does|will) (you|it|this|the) _ (have|come|sell|stock|carry) _ (in|any|other|a|black|white|blue|green|red|navy|colour|color|colours|colors|hood|pockets|bulb|included)
-        (which|what) (colours|colors|material|materials|models|products|variants|fabric|lumens|wattage|brightness|weight|temperature|one|is the best|is best|do you recommend|would you recommend)
+        (is|are) (it|this|the|these|they|that) _ (waterproof|water resistant|dimmable|washable|breathable|genuine|
+            original|authentic|leather|available|insulated|rechargeable|adjustable|vegan|wireless|lightweight|warm|
+            dishwasher|machine washable)
+        (do|does|will) (you|it|this|the) _ (have|come|sell|stock|carry) _ (in|any|other|a|black|white|blue|green|
+            red|navy|colour|color|colours|colors|hood|pockets|bulb|included)
+        (which|what) (colours|colors|material|materials|models|products|variants|fabric|lumens|wattage|brightness|
+            weight|temperature|one|is the best|is best|do you recommend|would you recommend)
         (made of|made from|made out of)
         (difference|differences) between
         (recommend|suggest) _ (product|products|lamp|jacket|tent|backpack|boots|bag|for|some|a|an|me|one)
-        (looking for|searching for|interested in|want to buy|like to buy|need to buy|wish to buy) (a|an|the|some|this|your|new)
+        (looking for|searching for|interested in|want to buy|like to buy|need to buy|wish to buy) (a|an|the|some|
+            this|your|new)
         (product|technical) (details|specs|specifications|features|information|info|variants)
         (features|specs|specifications) (of|for)
         (tell me|know|information|info) more about (the|this|your)
@@ -193,9 +250,13 @@ CUES = {
         (are|is) _ (genuine|authentic|original) _ (product|products)?
     """,
     "intent:wholesale": """
+        volume (pricing|price|prices|discount|discounts)
+        (for|equip|equipping|outfit|outfitting) (our|my|the|a) (troop|club|team|school|company|staff|crew)
         wholesale
-        (bulk|volume|large quantity|large quantities|quantity) (order|orders|purchase|discount|discounts|price|prices|pricing|buy|rate|rates)?
-        (b2b|reseller|resellers|resell|reselling|distributor price|trade discount|trade account|trade price|trade prices|dealer price|dealership|corporate gift|corporate gifts)
+        (bulk|volume|large quantity|large quantities|quantity) (order|orders|purchase|discount|discounts|price|
+            prices|pricing|buy|rate|rates)?
+        (b2b|reseller|resellers|resell|reselling|distributor price|trade discount|trade account|trade price|
+            trade prices|dealer price|dealership|corporate gift|corporate gifts)
         (quote|quotation|offer) (for|of|on) _ (pieces|units|pcs|lamps|jackets|headlamps|items|backpacks|tents)
         (send|get|like|need|have|request|prepare) (me|us)? (a|your)? (quote|quotation)
         (minimum order|moq)
@@ -204,7 +265,8 @@ CUES = {
         (resell|stock|sell) your (products|lamps|range|brand|items)
     """,
     "intent:policy_question": """
-        (return|returns|refund|exchange|cancellation|privacy|shipping|warranty|replacement) (policy|policies|conditions|terms)
+        (return|returns|refund|exchange|cancellation|privacy|shipping|warranty|replacement) (policy|policies|
+            conditions|terms)
         (warranty|guarantee|guaranteed)
         (gift card|gift cards|gift wrapping|gift wrap|gift voucher|gift vouchers)
         (student|loyalty|military|newsletter|first order|birthday) (discount|programme|program|points|card)
@@ -213,10 +275,12 @@ CUES = {
         (instruction|user) (manual|manuals)
         (trial|test) (period|offer|night|nights)
         (price match|price matching|match prices)
-        (repair|repairs|recycle|recycling|sustainable|sustainability|sustainably) (service|services|policy|old|my|it|made)?
+        (repair|repairs|recycle|recycling|sustainable|sustainability|sustainably) (service|services|policy|old|my|
+            it|made)?
     """,
     "intent:thanks": """
-        (thank you|thanks|thankyou|thx|many thanks|cheers) (so much|very much|a lot|again|for your help|for the help|for the quick|for your quick|for letting|for getting|for sorting|for everything)
+        (thank you|thanks|thankyou|thx|many thanks|cheers) (so much|very much|a lot|again|for your help|
+            for the help|for the quick|for your quick|for letting|for getting|for sorting|for everything)
         (that|it|this) (helped|solved|worked|fixed|did it|sorted|answers)
         (never mind|nevermind)
         (all good|all sorted|all set|problem solved|issue resolved|no further questions)
@@ -234,6 +298,9 @@ CUES = {
         (nearest|closest|your) (store|shop|showroom|branch) (hours|near|open|located|location|locations)?
         (opening hours|call me back|callback|call back|phone number|call centre|call center)
     """,
+    "fact:to_sender": """
+        (return|returned|returning|back|going back) to (the)? sender
+    """,
     "fact:cancelled": """
         (was|been|were|got|is|you|they|already|shop) (cancelled|canceled)
     """,
@@ -242,7 +309,9 @@ CUES = {
         (account|paypal|card|bank) _ (nothing|no money|empty)
     """,
     "claim:not_received": """
-        (havent|have not|hasnt|has not|never|didnt|did not|not|yet to|nothing) (yet|still|even)? (received|recieved|arrived|receive|recieve|got|get|arrive|come|turned up|shown up|delivered|been delivered|showed up|came) (it|my|the|any|anything|this|them|our|a|yet|at|to|here|so far|with)?
+        (havent|have not|hasnt|has not|never|didnt|did not|not|yet to|nothing) (yet|still|even)? (received|recieved|
+            arrived|receive|recieve|got|get|arrive|come|turned up|shown up|delivered|been delivered|showed up|
+            came) (it|my|the|any|anything|this|them|our|a|yet|at|to|here|so far|with)?
         (still|is|are|it is|its|was) (not|nowhere) (here|arrived|delivered|there|been delivered|received|come)
         (nothing|no parcel|no package|no sign) _ (arrived|came|here|received|left|door|delivered|of it|of the|of my)
         (says|shows|marked|marked as|status|show|shown) (it was|it is|as|its|that it was|that it is)? delivered but
@@ -255,7 +324,8 @@ CUES = {
     """,
     "claim:late": """
         (is|are|was|its|very|so|too|running|already|been|be|days|weeks|a week) (late|delayed|overdue)
-        (should|supposed|meant|due|promised) (have|to|for|by) _ (arrived|arrive|here|delivered|come|be|delivery|been)
+        (should|supposed|meant|due|promised) (have|to|for|by) _ (arrived|arrive|here|delivered|come|delivery|
+            be here|be delivered|been delivered)
         (waiting|waited) (for|since|over|more|now|almost|nearly) _ (weeks|days|week|month|months|long|ages|days now)
         (days|weeks|week|month) (late|overdue|ago and)
         (taking|takes|took|take) (so|too|forever|ages|very) (long)?
@@ -263,55 +333,75 @@ CUES = {
         been (weeks|a week|a month|over a week|over a month|ages|days|two weeks|three weeks)
     """,
     "claim:damaged": """
-        (arrived|came|was|is|are|were|got|delivered|received|it|completely|all|totally|badly) (broken|damaged|smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped|bent|stained|dirty|leaking)
-        (broken|damaged|smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped) (when|on arrival|glass|lamp|shade|item|in the|box|during|product|goods|in transit|and)
+        (with|has|have|had|there is|theres|got) (a|an|some|several|big|deep) _ (crack|cracks|scratch|scratches|dent|
+            dents|hole|holes|chip|tear|stain|stains)
+        (arrived|came|was|is|are|were|got|delivered|received|it|completely|all|totally|badly) (broken|damaged|
+            smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped|bent|stained|dirty|leaking)
+        (broken|damaged|smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped) (when|on arrival|
+            glass|lamp|shade|item|in the|box|during|product|goods|in transit|and)
         (has|have) _ (crack|cracks|scratch|scratches|dent|dents|hole|holes|chip|stain|stains)
         (a|in) (crack|scratch|dent|hole) (in|on)
         (broke|shattered) (in|during|on) (transit|delivery|arrival|the way)
         in pieces
     """,
     "claim:wrong_item": """
-        (received|got|sent|sent me|delivered|recieved|shipped|shipped me) (a|an|the|me the|me a)? (wrong|different|incorrect|someone elses|another) (item|product|one|colour|color|size|lamp|jacket|order|model|thing|parcel|shoes|boots|items)
-        (wrong|incorrect) (item|items|product|products|model|article|goods|thing) (was|were|in|received|sent|delivered|shipped|arrived|has)?
+        (received|got|sent|sent me|delivered|recieved|shipped|shipped me) (a|an|the|me the|me a)? (wrong|different|
+            incorrect|someone elses|another) (item|product|one|colour|color|size|lamp|jacket|order|model|thing|
+            parcel|shoes|boots|items)
+        (wrong|incorrect) (item|items|product|products|model|article|goods|thing) (was|were|in|received|sent|
+            delivered|shipped|arrived|has)?
         (not|isnt|is not|wasnt) what (i|we) (ordered|bought|paid)
-        (got|received|sent|sent me|came|delivered|got sent) (a|the|it in) (green|black|white|blue|red|navy|grey|gray|brown|brass|small|medium|large|different) (one|instead|lamp|jacket)?
+        (got|received|sent|sent me|came|delivered|got sent) (a|the|it in) (green|black|white|blue|red|navy|grey|
+            gray|brown|brass|small|medium|large|different) (one|instead|lamp|jacket)?
         (sent|delivered|got|received) _ (instead of|but i ordered|but ordered|though i ordered)
-        (but|and|whereas|while) i (ordered|had ordered|asked for|bought) (a|the|an|it in)? (green|black|white|blue|red|navy|different|large|medium|small|size|grey|gray|brown|brass)
+        (but|and|whereas|while) i (ordered|had ordered|asked for|bought) (a|the|an|it in)? (green|black|white|blue|
+            red|navy|different|large|medium|small|size|grey|gray|brown|brass)
     """,
     "claim:missing_item": """
-        (item|items|part|parts|piece|pieces|screws|something|bulb|cable|one|charger|half|lamp|shade|pole|bag|manual|strap) (is|are|was|were|seems to be|s) missing
+        (is|are|was|were) missing
+        (item|items|part|parts|piece|pieces|screws|something|bulb|cable|one|charger|half|lamp|shade|pole|bag|manual|
+            strap) (is|are|was|were|seems to be|s) missing
         missing (an|a|one|the|from|item|items|part|parts|some|two|screws|my)
-        (only|just) (received|got|one|contained|had|sent|two|part of|found) _ (of|out of|item|in the|instead|were|was|shoe|came|in it)
-        (incomplete|not complete|isnt complete|wasnt in|was not in|were not in|werent in|not included|not in the) (order|the|box|parcel|package)?
+        (only|just) (received|got|one|contained|had|sent|two|part of|found) _ (of|out of|item|in the|instead|were|
+            was|shoe|came|in it)
+        (incomplete|not complete|isnt complete|wasnt in|was not in|were not in|werent in|not included|
+            not in the) (order|the|box|parcel|package)?
         (no|without|missing) (screws|bulb|cable|charger|instructions|manual|lid|poles|pegs) (in|included|were|was)?
         (empty) (box|parcel|package)
         (box|parcel|package) was empty
     """,
     "claim:defective": """
-        (doesnt|does not|not|isnt|is not|wont|didnt|never|dont|stopped|has stopped|no longer|cant get it to) (work|working|works|turn on|switch on|function|functioning|charge|charging|light up|close|heat|open properly)
+        (doesnt|does not|not|isnt|is not|wont|didnt|never|dont|stopped|has stopped|no longer|cant get it to) (work|
+            working|works|turn on|switch on|function|functioning|charge|charging|light up|close|heat|open properly)
         (faulty|defective|defect|malfunction*|dead on arrival)
-        (broke|snapped|fell apart|came off|ripped|tore|failed) (after|the first|when|while|on the|off|during|within)
-        (zip|zipper|switch|strap|seam|sole|buckle|handle|hinge|cable|motor|battery|pole) _ (broke|broken|came off|ripped|tore|snapped|failed|stuck|leaks|leaking|split|loose|doesnt)
+        (broke|snapped|fell apart|came off|ripped|tore|failed|died|stopped) (after|the first|the second|when|while|
+            on the|off|during|within)
+        (zip|zipper|switch|strap|seam|sole|buckle|handle|hinge|cable|motor|battery|pole) _ (broke|broken|came off|
+            ripped|tore|snapped|failed|stuck|leaks|leaking|split|loose|doesnt)
         (flicker*|buzzing|leaks|is leaking|sparks|sparking|short circuit)
         (quality|manufacturing) (issue|problem|defect|fault)
     """,
     "claim:wrong_size": """
-        (is|are|its|theyre|fits|fit|was|were|runs|bit|way|much|far|it) too (big|small|tight|large|loose|short|long|narrow|wide)
+        (is|are|its|theyre|fits|fit|was|were|runs|bit|way|much|far|it) too (big|small|tight|large|loose|short|long|
+            narrow|wide)
         (doesnt|does not|dont|do not|didnt|did not|not) (fit|fit me|fitting)
         (wrong size|ordered the wrong size|picked the wrong size|chose the wrong size)
         too (big|small|tight|large|loose|narrow) for me
     """,
     "claim:changed_mind": """
         (changed|change) my mind
-        (dont|do not|no longer|didnt) (want|need|like) (it|this|them|these|the) (anymore|any more|any longer|after all|item|order)?
+        (dont|do not|no longer|didnt) (want|need|like) (it|this|them|these|the) (anymore|any more|any longer|
+            after all|item|order)?
         (not|isnt|wasnt) (what i expected|as expected|for me|what i wanted|what i was expecting|as described)
         (found|bought) (it|one|the same) (cheaper|elsewhere|somewhere)
         (by mistake|by accident|accidentally)
     """,
     "claim:sent_back": """
-        (you|you have|youve|warehouse) (received|got|have|got back) (my|the) _ (return|returned|back|parcel back|boots back)
+        (you|you have|youve|warehouse) (received|got|have|got back) (my|the) _ (return|returned|back|parcel back|
+            boots back)
         you got my _ back
-        (sent|posted|shipped|returned|mailed|dropped) (it|them|this|the|my|everything|both|these|that|one) _ (back|off|return|weeks ago|days ago|last|on|week|to you|already)
+        (sent|posted|shipped|returned|mailed|dropped) (it|them|this|the|my|everything|both|these|that|one) _ (back|
+            off|return|weeks ago|days ago|last|on|week|to you|already)
         (have|ive|i) (already)? (returned|sent back) (the|it|my|this|them|both|one)
         (you|warehouse) (received|got|have received|have had|have) my return
         (return|returned parcel|returned item) (was|has been|were) (delivered|received|signed)
@@ -319,8 +409,10 @@ CUES = {
     """,
     "claim:refund_missing": """
         (where is|wheres|where s) (my|the) (refund|money)
-        (no|not|havent|have not|hasnt|has not|never|still|yet|didnt) (been|received|got|get|seen|had|see|yet|receive|gotten|a|any|my|the|no)? (a|any|my|the|your)? (refund|refunded|money back)
-        refund (has|is|hasnt|isnt|not|still|was|never) (not|still)? (arrived|received|been|come|shown|appeared|here|missing|processed|pending)
+        (no|not|havent|have not|hasnt|has not|never|still|yet|didnt) (been|received|got|get|seen|had|see|yet|
+            receive|gotten|a|any|my|the|no)? (a|any|my|the|your)? (refund|refunded|money back)
+        refund (has|is|hasnt|isnt|not|still|was|never) (not|still)? (arrived|received|been|come|shown|appeared|here|
+            missing|processed|pending)
         (waiting|waited) (for|on) (my|the|a) _ refund
     """,
     "claim:charged_twice": """
@@ -329,7 +421,9 @@ CUES = {
         two (charges|payments|debits)
     """,
     "claim:wants_human": """
-        (speak|talk|chat|connect*|transfer*|put me through|get me) (to|with|me to|me with)? (a|an|the|some|your)? (real|live|actual|human|person|agent|manager|supervisor|someone|somebody|representative|executive|advisor|human being|customer service|support agent|operator)
+        (speak|talk|chat|connect*|transfer*|put me through|get me) (to|with|me to|me with)? (a|an|the|some|
+            your)? (real|live|actual|human|person|agent|manager|supervisor|someone|somebody|representative|
+            executive|advisor|human being|customer service|support agent|operator)
         (real|live|actual) (person|human|agent|people)
         (want|need|like) (a|to speak|to talk) (human|person|agent|to someone|with someone|to a|with a)
         (are you|is this|not) a (bot|robot|machine|computer|chatbot|ai)
@@ -339,26 +433,31 @@ CUES = {
         (call me|call me back|phone me)
     """,
     "risk:legal_threat": """
-        (lawyer|lawyers|attorney|solicitor|sue|suing|lawsuit|legal action|legal steps|legal proceedings|small claims|take you to court|see you in court|court action|legal advice)
-        (trading standards|ombudsman|consumer protection|consumer rights|better business bureau|bbb|attorney general|consumer council|consumer court)
+        (lawyer|lawyers|attorney|solicitor|sue|suing|lawsuit|legal action|legal steps|legal proceedings|
+            small claims|take you to court|see you in court|court action|legal advice)
+        (trading standards|ombudsman|consumer protection|consumer rights|better business bureau|bbb|
+            attorney general|consumer council|consumer court)
         (report|reporting) (you|this|it) to (the)? (authorities|authority|trading|bbb|consumer|ftc|police)
     """,
     "risk:chargeback": """
         (chargeback|charge back|chargebacks)
-        (dispute|disputing|disputed|reverse|reversing) (the|this|my|it|a) _ (charge|payment|transaction|with my bank|with paypal|with the bank|credit card)
+        (dispute|disputing|disputed|reverse|reversing) (the|this|my|it|a) _ (charge|payment|transaction|
+            with my bank|with paypal|with the bank|credit card)
         (open|opened|opening|file|filed|filing|raise) (a|an) _ (paypal|a to z|claim with|dispute|case)
         (paypal|a to z|buyer protection) (claim|dispute|case)
         (my bank|credit card company) _ (dispute|money back|reverse|claim|involved)
     """,
     "risk:injury": """
-        (injured|injury|injuries|hospital|burned|burnt|electric shock|electrocuted|bleeding|emergency room|allergic reaction|got hurt|was hurt|hurt myself|broke my|stitches|poisoned|choking|choked)
+        (injured|injury|injuries|hospital|burned|burnt|electric shock|electrocuted|bleeding|emergency room|
+            allergic reaction|got hurt|was hurt|hurt myself|broke my|stitches|poisoned|choking|choked)
         (caught|catch|on|set) (fire)
         (exploded|explosion|smoke|sparks|sparking|overheated|overheating|melted)
         (cut|burned|burnt|hurt) (my|his|her|myself|himself|herself|our)
         (gave|got) _ (shock|rash|burn|burns)
     """,
     "risk:self_harm": """
-        (kill myself|end my life|suicide|suicidal|hurt myself|harm myself|want to die|wanna die|self harm|dont want to live|no reason to live)
+        (kill myself|end my life|suicide|suicidal|hurt myself|harm myself|want to die|wanna die|self harm|
+            dont want to live|no reason to live)
     """,
     "risk:fraud": """
         (scam|scammer|scammers|scammed|fraud|fraudulent|fraudsters|ripped off|rip off|fake shop|fake website|phishing)
@@ -368,43 +467,60 @@ CUES = {
         (someone|somebody) (used|else used|has used|placed|ordered) _ (my|card|account|name)
     """,
     "risk:threat": """
-        (kill you|kill all|burn down|bomb|come to your|i know where you|find you|hurt you|beat you|smash your|make you pay|youll regret|you will regret|watch your back|shoot)
+        (kill you|kill all|burn down|bomb|come to your|i know where you|find you|hurt you|beat you|smash your|
+            make you pay|youll regret|you will regret|watch your back|shoot)
     """,
     "risk:press": """
         (journalist|newspaper|reporter|tv station|media|press|watchdog|bbc|go public|going public|viral)
-        (post|share|tell|expose|write|leave) _ (social media|twitter|facebook|instagram|tiktok|trustpilot|bad review|negative review|one star|1 star|youtube|reddit|everyone online|google review)
+        (post|share|tell|expose|write|leave) _ (social media|twitter|facebook|instagram|tiktok|trustpilot|
+            bad review|negative review|one star|1 star|youtube|reddit|everyone online|google review)
         (bad|negative|one star|1 star) review
     """,
     "risk:privacy_request": """
-        (gdpr|ccpa|data protection|data privacy|privacy officer|data protection officer|subject access|right to be forgotten|right to erasure)
+        (gdpr|ccpa|data protection|data privacy|privacy officer|data protection officer|subject access|
+            right to be forgotten|right to erasure)
         (delete|erase|remove) (my|all my|all of my|our) (data|account|personal|information|details|profile)
-        (what|which|copy of|all the|access to|all) (data|personal data|information|my data|personal information) _ (you|hold|have|store|about me|on me)
+        (what|which|copy of|all the|access to|all) (data|personal data|information|my data|
+            personal information) _ (you|hold|have|store|about me|on me)
         (personal data|my data)
     """,
     "mood:angry": """
-        (ridiculous|unacceptable|outrageous|disgusting|disgrace|disgraceful|pathetic|joke|furious|fed up|sick of|appalling|appalled|shameful|useless|incompetent|liars|lying|thieves|bullshit|wtf|hell|crap|damn|fuck*|shit|worst|never again|livid|scandal|terrible|horrible|awful|sick and tired|how dare)
+        (ridiculous|unacceptable|outrageous|disgusting|disgrace|disgraceful|pathetic|joke|furious|fed up|sick of|
+            appalling|appalled|shameful|useless|incompetent|liars|lying|thieves|bullshit|wtf|hell|crap|damn|fuck*|
+            shit|worst|never again|livid|scandal|terrible|horrible|awful|sick and tired|how dare)
     """,
     "mood:negative": """
-        (disappointed|disappointing|unhappy|upset|frustrated|frustrating|annoyed|annoying|complaint|complain|poor|bad|unfortunately|dissatisfied|not happy|not satisfied|let down|not good enough|worried|still waiting|sad)
+        (disappointed|disappointing|unhappy|upset|frustrated|frustrating|annoyed|annoying|complaint|complain|poor|
+            bad|unfortunately|dissatisfied|not happy|not satisfied|let down|not good enough|worried|still waiting|
+            sad)
     """,
     "mood:positive": """
-        (love|great|perfect|wonderful|excellent|happy|fantastic|amazing|awesome|beautiful|brilliant|lovely|delighted|appreciate)
+        (love|great|perfect|wonderful|excellent|happy|fantastic|amazing|awesome|beautiful|brilliant|lovely|
+            delighted|appreciate)
     """,
     "urgent": """
         (urgent|urgently|asap|as soon as possible|immediately|right away|emergency|straight away|at once)
-        (need|needed|have|must|want|get) (it|them|this|these|to have it|the lamp) _ (by|before|for|until) _ (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|birthday|wedding|trip|christmas|today|party|next week|holiday)
+        (need|needed|have|must|want|get) (it|them|this|these|to have it|the lamp) _ (by|before|for|until) _ (monday|
+            tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|weekend|birthday|wedding|trip|
+            christmas|today|party|next week|holiday)
         (leaving|flying|travelling|traveling|moving) (tomorrow|on|in|this|next|today)
         (birthday|wedding|christmas gift|christmas present) (is|tomorrow|on|this|next)
     """,
     "ask": """
-        (please|pls|plz|kindly|can|could|would|will|may|do|does|did|is|are|how|what|when|where|which|why|who) (you|i|u|we|it|the|my|this|is|are|do|does|much|long|many|to|can|there)
+        (please|pls|plz|kindly|can|could|would|will|may|do|does|did|is|are|how|what|when|where|which|why|who) (you|
+            i|u|we|it|the|my|this|is|are|do|does|much|long|many|to|can|there)
         (i|we|id|i would|we would) (want|need|would like|like|demand|wish|wanna|request|expect)
         (let me know|tell me|send me|give me|help me|i want|want to|need to|looking for|asking)
         please
     """,
+    "courtesy": """
+        ^(thanks|thank you|many thanks|cheers|regards|best regards|kind regards|best wishes|best|sincerely|yours|
+            thanks in advance|thank you in advance) _ $
+    """,
     "idle": """
         ^(hi|hello|hey|dear|good morning|good afternoon|good evening|hi there|hello there) _ $
-        ^(thanks|thank you|many thanks|cheers|regards|best regards|kind regards|best wishes|best|sincerely|yours|thanks in advance|thank you in advance) _ $
+        ^(thanks|thank you|many thanks|cheers|regards|best regards|kind regards|best wishes|best|sincerely|yours|
+            thanks in advance|thank you in advance) _ $
         hope (you|this|all) (are|is|finds)
         (thanks|thank you) in advance
         (look|looking) forward to

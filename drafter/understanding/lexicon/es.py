@@ -1,21 +1,36 @@
 """Spanish cues."""
 
 NEGATORS = """
-(no|ya no|tampoco) (quiero|quisiera|deseo|pretendo|necesito|queremos|pido|busco|voy a|me gustaría|me interesa) (un|una|el|la|que|hacer)?
-(sin|en lugar de|en vez de|antes que|no)
+(no|ya no|tampoco) (quiero|quisiera|deseo|pretendo|necesito|queremos|pido|busco|voy a|me gustaría|me interesa) (un|
+    una|el|la|que|hacer)?
+(sin|en lugar de|en vez de|antes que) (un|una|el|la)?
 no (hace|es) (falta|necesario)
+"""
+BARE_NEGATORS = """
+no
+hace
 """
 
 CUES = {
     "intent:wismo": """
-        (dónde|donde|adonde|a dónde) (está|están|esta|estan|anda|se encuentra|quedó|va) (mi|el|mis|la|nuestro)? _ (pedido|paquete|envío|compra|entrega|lámpara|chaqueta|pedidos|botas|orden|cosas|mercancía)
-        (cuándo|cuando) (llega|llegará|llegan|me llega|va a llegar|van a|me entregan|entregan|recibo|recibiré|sale|saldrá|estará|envían|enviarán|me lo|será) _ (pedido|paquete|envío|compra|entrega|lámpara|entregar|llegar|entregado|orden|mandan|envían)?
+        (dónde|donde) (está|están|esta|estan) (mi|mis)
+        (por dónde|por donde) (va|anda|van)
+        (llega|llegan) (hoy|mañana)
+        (devuelto|vuelve|devolución) al remitente
+        (recogerlo|recogerla|recoger|punto de recogida|oficina de correos)
+        (ha|han) (salido|enviado) (ya)? (mi|mis)
+        (dónde|donde|adonde|a dónde) (está|están|esta|estan|anda|se encuentra|quedó|va) (mi|el|mis|la|
+            nuestro)? _ (pedido|paquete|envío|compra|entrega|lámpara|chaqueta|pedidos|botas|orden|cosas|mercancía)
+        (cuándo|cuando) (llega|llegará|llegan|me llega|va a llegar|van a|me entregan|entregan|recibo|recibiré|sale|
+            saldrá|estará|envían|enviarán|me lo|será) _ (pedido|paquete|envío|compra|entrega|lámpara|entregar|
+            llegar|entregado|orden|mandan|envían)?
         (seguimiento|rastreo|rastrear|tracking|localizador|número de guía|localizar mi)
         (estado|situación) (de|del) (mi|el|pedido|envío|la|paquete) (pedido|envío|compra|paquete|orden|entrega)?
         (ya|han|ha|fue|está|si) _ (enviado|enviaron|salido|despachado|mandado|expedido) (mi|el|ya)?
         (aún|todavía|sigue|sin) (no)? (lo|la|se|me|han|ha|haya)? _ (enviado|enviar|salido|despachado|mandado)
         (esperando|espero|llevo) _ (semanas|días|pedido|paquete|semana|mes|envío|esperando|entrega)
-        (paquete|envío|pedido|seguimiento) _ (parado|retenido|perdido|extraviado|atascado|bloqueado|aduana|tránsito|retenida|detenido|en proceso|en preparación)
+        (paquete|envío|pedido|seguimiento) _ (parado|retenido|perdido|extraviado|atascado|bloqueado|aduana|tránsito|
+            retenida|detenido|en proceso|en preparación)
         por qué _ (pedido|paquete|envío) _ (retenido|parado|enviado|tarda|retraso|detenido|no|sigue)
         (repartidor|mensajero|transportista|cartero) _ (vino|pasó|volverá|pasará|casa|vuelve)
         (noticias|novedades|información|actualización) (de|del|sobre) (mi|el) (pedido|paquete|envío)
@@ -34,7 +49,9 @@ CUES = {
         (no) (me)? (lo|la|los|las) (quiero|voy a|quedo) (quedar)?
     """,
     "intent:exchange": """
-        (cambiarlo|cambiarla|cambiarlos|cambiarlas|cambio|cambiar|me lo cambian|me la cambian|me las cambian|me los cambian) (por|a|de|el|la|las) _ (talla|color|número|modelo|m|s|l|xl|otro|otra|grande|pequeña|negra|blanca|azul|mediana)
+        (cambiarlo|cambiarla|cambiarlos|cambiarlas|cambio|cambiar|me lo cambian|me la cambian|me las cambian|
+            me los cambian) (por|a|de|el|la|las) _ (talla|color|número|modelo|m|s|l|xl|otro|otra|grande|pequeña|
+            negra|blanca|azul|mediana)
         (otra|otro|diferente|distinta|distinto) (talla|color|número|modelo)
         (una|un) (talla|número) (más|menos|mayor|menor|superior|inferior)
         (hacer|solicitar|un|de|cómo funciona el|funciona el) cambio (de|por|$)
@@ -52,24 +69,32 @@ CUES = {
         (pedí|compré|pedido|comprado) (por error|por equivocación|dos veces|sin querer|lo por error)
     """,
     "intent:refund": """
-        (reembolso|reembolsen|reembolsado|reembolsar|reembolsos|reintegro|reintegren|reembolsaron|reenbolso|rembolso|reembolsarme|reembólsenme)
+        (reembolso|reembolsen|reembolsado|reembolsar|reembolsos|reintegro|reintegren|reembolsaron|reenbolso|
+            rembolso|reembolsarme|reembólsenme)
         (dinero) (de vuelta|de regreso|devuelto|vuelta|atrás)
-        (devuelvan|devolver|devuelven|devuélvanme|regresen|devolverán|devuelvanme|recupero|recuperar|devuelvan) (me|el|mi)? (el|mi)? (dinero|plata|importe)
+        (devuelvan|devolver|devuelven|devuélvanme|regresen|devolverán|devuelvanme|recupero|recuperar|devuelvan) (me|
+            el|mi)? (el|mi)? (dinero|plata|importe)
         (me)? (devuelvan|devuelven|devolvieron|han devuelto) _ (dinero|importe|euros|nada)
         (abono|abonado|abonen|abonar) _ (tarjeta|cuenta|importe|devolución|nada|dinero)
     """,
     "intent:address_change": """
-        (cambiar|cambio|modificar|corregir|actualizar|mal|errónea|incorrecta|nueva|equivocada|corrijan|antigua|otra|equivoqué de|equivocado de) _ (dirección|código postal|domicilio|portal|piso|calle)
-        (dirección|código postal|domicilio|número de portal|piso) _ (mal|errónea|incorrecta|incorrecto|equivocada|cambiar|corregir|antigua|nueva|falta|modificar|equivocado|actualizar|cambió|correcta|cambiado)
+        (cambiar|cambio|modificar|corregir|actualizar|mal|errónea|incorrecta|nueva|equivocada|corrijan|antigua|otra|
+            equivoqué de|equivocado de) _ (dirección|código postal|domicilio|portal|piso|calle)
+        (dirección|código postal|domicilio|número de portal|piso) _ (mal|errónea|incorrecta|incorrecto|equivocada|
+            cambiar|corregir|antigua|nueva|falta|modificar|equivocado|actualizar|cambió|correcta|cambiado)
         (me he|nos hemos|me|acabo de) (mudado|mudé|mudarme|cambiado de casa)
-        (envíen|manden|entreguen|envíenlo|mándenlo|entréguenlo|enviarlo|mandarlo|entregarlo) _ (oficina|trabajo|padres|vecino|otra dirección|nueva dirección|siguiente dirección|lugar de)
+        (envíen|manden|entreguen|envíenlo|mándenlo|entréguenlo|enviarlo|mandarlo|entregarlo) _ (oficina|trabajo|
+            padres|vecino|otra dirección|nueva dirección|siguiente dirección|lugar de)
         (falta|olvidé|faltó|olvidado) (el|poner|la|indicar)? _ (portal|piso|puerta|número de|apartamento)
         lugar de entrega
     """,
     "intent:payment": """
-        (pago|tarjeta|transferencia|bizum|transacción) _ (rechazada|rechazado|falló|fallido|no|error|denegado|denegada|recibido|llegado|pendiente|realizado|fallando)
+        (tengo que|debo|puedo|cuándo) _ (pagar|transferir|abonar)
+        (pago|tarjeta|transferencia|bizum|transacción) _ (rechazada|rechazado|falló|fallido|no|error|denegado|
+            denegada|recibido|llegado|pendiente|realizado|fallando)
         (métodos|formas|método|forma|medios|enlace|link|opciones) de pago
-        (pagar|pago|pagarlo|abonar) (con|por|a|en|contra|mediante) _ (paypal|transferencia|plazos|tarjeta|bizum|contra reembolso|efectivo|cuotas|klarna|entrega)
+        (pagar|pago|pagarlo|abonar) (con|por|a|en|contra|mediante) _ (paypal|transferencia|plazos|tarjeta|bizum|
+            contra reembolso|efectivo|cuotas|klarna|entrega)
         (factura|recibo|ticket de compra) _
         (cobrado|cobraron|cargado|cobrar|cargaron|descontaron|descontado|cobro|cobros|debitado)
         (contra reembolso|a plazos|en cuotas|nif|cif)
@@ -95,7 +120,10 @@ CUES = {
     """,
     "intent:presale_compatibility": """
         (compatible|compatibles|compatibilidad)
-        (funciona|funcionan|sirve|sirven|vale|valen|encaja|encajan|va|se puede usar|puedo usarlo|puedo usarla|se adapta|se conecta|se monta|cabe|entra) (con|en|para|a|al|sobre) (mi|el|la|un|una|alexa|google|philips|las|los|mis) _ (regulador|casquillo|botas|tubo|casco|mochila|tienda|hornillo|lámpara|pantalla|carril|sistema|modelo|hue|home|alexa|enchufe|techo|bici|transformador|baño|e27|e14|dimmer)?
+        (funciona|funcionan|sirve|sirven|vale|valen|encaja|encajan|va|se puede usar|puedo usarlo|puedo usarla|
+            se adapta|se conecta|se monta|cabe|entra) (con|en|para|a|al|sobre) (mi|el|la|un|una|alexa|google|
+            philips|las|los|mis) _ (regulador|casquillo|botas|tubo|casco|mochila|tienda|hornillo|lámpara|pantalla|
+            carril|sistema|modelo|hue|home|alexa|enchufe|techo|bici|transformador|baño|e27|e14|dimmer)?
         (casquillo|bombilla|rosca) (e27|e14|gu10)
         (alexa|google home|philips hue|homekit|domótica)
         (mismo|misma) (casquillo|batería|cargador|bombilla)
@@ -107,7 +135,8 @@ CUES = {
         (gastos|coste|costes|costo|precio|plazo|plazos|tiempo|tiempos) de (envío|entrega|envíos)
         (cuánto|cuanto|cuántos|cuantos) _ (envío|entrega|tarda|tardan|demora|llegar|enviar|días) _
         si (pido|compro|lo pido|lo compro|la pido|la compro|hago|ordeno|encargo) _ (hoy|ahora|mañana|ya|pedido)?
-        (envío|entrega|envíos|entregas) (gratis|gratuito|gratuita|exprés|express|internacional|internacionales|al extranjero|urgente|al día siguiente|a|en 24|los sábados|rápido)
+        (envío|entrega|envíos|entregas) (gratis|gratuito|gratuita|exprés|express|internacional|internacionales|
+            al extranjero|urgente|al día siguiente|a|en 24|los sábados|rápido)
         (punto de recogida|aranceles|al extranjero)
         pidiendo (hoy|ahora)
     """,
@@ -115,34 +144,46 @@ CUES = {
         (cuánto|cuanto) (cuesta|cuestan|vale|valen|sale) (la|el|esta|este|esa|ese|un|una|los|las)?
         (precio|precios) (de|del|por|tiene)
         (stock|disponible|disponibles|disponibilidad|agotado|agotada|existencias|reponer|repondrán|volverá a haber)
-        (es|son) (la|el|esta|este|esa)? _ (impermeable|regulable|lavable|transpirable|auténtico|original|cuero|ajustable|recargable|cortavientos|impermeables|regulables|auténtica)
-        (tienen|tenéis|hay|viene|venden|vendéis|existe|la tienen|lo tienen) _ (en|color|colores|verde|negro|negra|blanco|azul|rojo|otros|latón|otras)
-        (qué|que|cuál|de qué) (material|color|colores|diferencia|características|modelos|lámpara|mochila|tienda|chaqueta|modelo|es la diferencia|producto)
+        (es|son) (la|el|esta|este|esa)? _ (impermeable|regulable|lavable|transpirable|auténtico|original|cuero|
+            ajustable|recargable|cortavientos|impermeables|regulables|auténtica)
+        (tienen|tenéis|hay|viene|venden|vendéis|existe|la tienen|lo tienen) _ (en|color|colores|verde|negro|negra|
+            blanco|azul|rojo|otros|latón|otras)
+        (qué|que|cuál|de qué) (material|color|colores|diferencia|características|modelos|lámpara|mochila|tienda|
+            chaqueta|modelo|es la diferencia|producto)
         (diferencia|diferencias) (entre|hay)
         (recomiendan|recomendáis|me recomienda|recomendarían|recomendación|aconsejan|sugieren|recomendarme)
-        (busco|estoy buscando|buscaba|quiero comprar|me gustaría comprar|me interesa|quisiera comprar|interesado en) (un|una|la|el|unas|unos)?
+        (busco|estoy buscando|buscaba|quiero comprar|me gustaría comprar|me interesa|quisiera comprar|
+            interesado en) (un|una|la|el|unas|unos)?
         (qué|cuánto|cuanto) (altura|pesa|dura|mide|alto|brillo|tamaño)
         (lavadora|lavar|lúmenes|autonomía)
         más (información|detalles|info) (sobre|del|de la|acerca)
     """,
     "intent:wholesale": """
-        (al por mayor|por mayor|mayorista|mayoristas|revender|revendedor|revendedores|distribuidor|distribuidores|b2b|pedido mínimo|descuento por volumen|descuento por cantidad|regalos de empresa|regalos corporativos|grandes cantidades|venta mayorista)
-        (presupuesto|oferta|precio|descuento|cotización) (para|por|de) _ (unidades|piezas|lámparas|chaquetas|frontales|mochilas|linternas|tiendas)
-        (para nuestro|para nuestra|para mi) (hotel|oficina|empresa|restaurante|tienda|equipo|negocio|asociación|colegio|club)
+        (al por mayor|por mayor|mayorista|mayoristas|revender|revendedor|revendedores|distribuidor|distribuidores|
+            b2b|pedido mínimo|descuento por volumen|descuento por cantidad|regalos de empresa|regalos corporativos|
+            grandes cantidades|venta mayorista)
+        (presupuesto|oferta|precio|descuento|cotización) (para|por|de) _ (unidades|piezas|lámparas|chaquetas|
+            frontales|mochilas|linternas|tiendas)
+        (para nuestro|para nuestra|para mi) (hotel|oficina|empresa|restaurante|tienda|equipo|negocio|asociación|
+            colegio|club)
         (presupuesto|cotización|cotizar)
     """,
     "intent:policy_question": """
-        (política|condiciones|términos|normas|aviso) (de|del|para) (devolución|devoluciones|reembolso|cambio|cambios|privacidad|venta|garantía|envío|cancelación)
+        (política|condiciones|términos|normas|aviso) (de|del|para) (devolución|devoluciones|reembolso|cambio|
+            cambios|privacidad|venta|garantía|envío|cancelación)
         (garantía|garantías)
-        (tarjeta regalo|tarjetas regalo|tarjeta de regalo|cheque regalo|envolver para regalo|envuelven para regalo|papel de regalo)
-        (descuento para estudiantes|descuento estudiante|programa de puntos|programa de fidelidad|ofertas|promociones|rebajas|descuentos) _
+        (tarjeta regalo|tarjetas regalo|tarjeta de regalo|cheque regalo|envolver para regalo|envuelven para regalo|
+            papel de regalo)
+        (descuento para estudiantes|descuento estudiante|programa de puntos|programa de fidelidad|ofertas|
+            promociones|rebajas|descuentos) _
         (cuántos días|cuánto tiempo|plazo) _ (devolver|devolución|cambiar|devolverlo)
         (manual) (de)? (instrucciones|usuario)?
         (periodo de prueba|reparan|reparación|reciclar|reciclo|sostenibles|sostenibilidad)
     """,
     "intent:thanks": """
         (muchas gracias|gracias|mil gracias) (por|de nuevo|a todos|de antemano por|otra vez)
-        (ya está solucionado|solucionado|todo bien|todo en orden|problema resuelto|no tengo más preguntas|ya lo encontré|quedó resuelto)
+        (ya está solucionado|solucionado|todo bien|todo en orden|problema resuelto|no tengo más preguntas|
+            ya lo encontré|quedó resuelto)
         (muy|súper|super) (contento|contenta|satisfecho|satisfecha|feliz|agradecido|agradecida)
     """,
     "intent:out_of_scope": """
@@ -153,7 +194,11 @@ CUES = {
         (contraseña|iniciar sesión|acceder a mi cuenta)
         (poema|receta|chiste)
         (buenas|hola) $
-        (tienda más cercana|tienda física|horario de|horarios|llámenme|que me llamen|número de teléfono|invitar a un amigo)
+        (tienda más cercana|tienda física|horario de|horarios|llámenme|que me llamen|número de teléfono|
+            invitar a un amigo)
+    """,
+    "fact:to_sender": """
+        (devuelto|vuelve|devolución) al remitente
     """,
     "fact:cancelled": """
         (cancelaron|cancelado|cancelada|anulado|anularon|canceló)
@@ -163,8 +208,10 @@ CUES = {
         (cuenta|paypal|tarjeta|banco) _ (nada|no|ningún)
     """,
     "claim:not_received": """
-        (no) (he|hemos|lo he|la he|me|ha|han|lo|la|aparece|he la) _ (recibido|llegado|recibí|entregado|llegó|llega|llegaron|entregaron|recibimos|visto)
-        (pone|dice|figura|aparece|consta|marca) (como|que|que fue|que está)? _ (entregado|entregada) _ (pero|y|sin embargo|aunque)?
+        (no) (he|hemos|lo he|la he|me|ha|han|lo|la|aparece|he la) _ (recibido|llegado|recibí|entregado|llegó|llega|
+            llegaron|entregaron|recibimos|visto)
+        (pone|dice|figura|aparece|consta|marca) (como|que|que fue|que está)? _ (entregado|entregada) _ (pero|y|
+            sin embargo|aunque)?
         (ningún|nada|ninguna) _ (paquete|llegado|recibido|entrega|llegó)
         (nunca|jamás) (llegó|ha llegado|me llegó|recibí|lo recibí|llegaron|ha venido)
         (perdido|extraviado|robado|desaparecido|robaron)
@@ -178,20 +225,27 @@ CUES = {
         (tarda|tardando|tardan|tardado) (mucho|demasiado|tanto|una eternidad)
     """,
     "claim:damaged": """
-        (roto|rota|rotos|rotas|dañado|dañada|dañados|rayado|rayada|abollado|abollada|golpeado|golpeada|agrietado|agrietada|grieta|hecho añicos|hecha añicos|desgarrado|rasgado|manchado|manchada|aplastado|aplastada|sucio|sucia|en mal estado|doblado|doblada|arañazo|arañazos|astillado|astillada|quebrado)
+        (roto|rota|rotos|rotas|dañado|dañada|dañados|rayado|rayada|abollado|abollada|golpeado|golpeada|agrietado|
+            agrietada|grieta|hecho añicos|hecha añicos|hecho pedazos|hecha pedazos|en pedazos|partido|partida|
+            desgarrado|rasgado|manchado|manchada|aplastado|aplastada|sucio|sucia|en mal estado|doblado|doblada|
+            arañazo|arañazos|astillado|astillada|quebrado)
         (daños|desperfectos|desperfecto|golpe|golpes)
     """,
     "claim:wrong_item": """
-        (recibido|llegado|mandado|enviado|mandaron|enviaron|llegó|recibí|entregado) _ (equivocado|equivocada|incorrecto|incorrecta|distinto|distinta|erróneo|diferente|otro producto|otro artículo|otra cosa)
-        (artículo|producto|color|paquete|pedido|modelo|talla) (equivocado|equivocada|incorrecto|erróneo|distinto|incorrecta|errónea)
+        (recibido|llegado|mandado|enviado|mandaron|enviaron|llegó|recibí|entregado) _ (equivocado|equivocada|
+            incorrecto|incorrecta|distinto|distinta|erróneo|diferente|otro producto|otro artículo|otra cosa)
+        (artículo|producto|color|paquete|pedido|modelo|talla) (equivocado|equivocada|incorrecto|erróneo|distinto|
+            incorrecta|errónea)
         (no es|no son|no era) (lo|el|la|los|las) (que)? _ (pedí|compré|pedido|comprado|encargué|solicité|ordené)
         (en lugar|en vez) (de|del)
         (y|pero|cuando) (yo)? (la|lo|había|las|los)? (pedí|pedido|quería|compré|encargué) _
     """,
     "claim:missing_item": """
         (falta|faltan|faltaba|faltaban|incompleto|incompleta|faltante)
-        (solo|sólo|solamente|únicamente) (venía|venían|ha venido|he recibido|llegó|llegaron|hay|había|recibí|un|una|uno) _
-        (no) (venía|venían|vienen|viene|trae|traía|incluye|están|estaba|hay) _ (tornillos|cable|bombilla|instrucciones|cargador|piquetas|manual|incluido|caja|pieza|accesorio)
+        (solo|sólo|solamente|únicamente) (venía|venían|ha venido|he recibido|llegó|llegaron|hay|había|recibí|un|una|
+            uno) _
+        (no) (venía|venían|vienen|viene|trae|traía|incluye|están|estaba|hay) _ (tornillos|cable|bombilla|
+            instrucciones|cargador|piquetas|manual|incluido|caja|pieza|accesorio)
         (caja|paquete) (vacía|vacío)
         (sin) (los|las|el|la)? (tornillos|cable|bombilla|instrucciones|cargador|manual)
     """,
@@ -199,11 +253,14 @@ CUES = {
         (no) (funciona|funcionan|enciende|encienden|va|carga|cierra|se enciende|arranca|calienta|prende)
         (defectuoso|defectuosa|defectuosos|defecto|averiado|averiada|avería|parpadea|estropeado|estropeada|se estropeó)
         (dejó|ha dejado|han dejado) de (funcionar|encender|cargar)
-        (cremallera|interruptor|costura|suela|hebilla|cable|batería|motor|correa|asa) _ (rota|roto|rompió|defectuosa|descosida|averiado|despegada|atascada|falla|se ha roto)
+        (cremallera|interruptor|costura|suela|hebilla|cable|batería|motor|correa|asa) _ (rota|roto|rompió|
+            defectuosa|descosida|averiado|despegada|atascada|falla|se ha roto)
         (se rompió|se ha roto|se me rompió|cala|pierde agua|gotea)
     """,
     "claim:wrong_size": """
-        (me)? (queda|quedan|está|están|viene|vienen|es|son|va) (muy|demasiado|un poco|algo)? (grande|pequeño|pequeña|pequeñas|estrecho|estrecha|ancho|ancha|largo|corta|corto|larga|grandes|pequeños|justo|apretado|apretada|chico|chica)
+        (me)? (queda|quedan|está|están|viene|vienen|es|son|va) (muy|demasiado|un poco|algo)? (grande|pequeño|
+            pequeña|pequeñas|estrecho|estrecha|ancho|ancha|largo|corta|corto|larga|grandes|pequeños|justo|apretado|
+            apretada|chico|chica)
         no (me)? (queda|quedan|vale|valen|entra|entran) (bien|nada)?
         (me equivoqué|equivocado|equivoqué) (de|en la|con la) (talla|número)
     """,
@@ -217,12 +274,14 @@ CUES = {
     """,
     "claim:sent_back": """
         (recibieron|recibisteis|han recibido|tienen|recibió) (ya)? (mi|la|el) _ (devolución|paquete de vuelta|artículo)
-        (ya)? (envié|mandé|devolví|he devuelto|he enviado|hemos devuelto|he mandado|entregué) (la|el|lo|los|mi|de)? _ (devolución|de vuelta|paquete|producto|vuelta|artículo|semana|días|correos)
+        (ya)? (envié|mandé|devolví|he devuelto|he enviado|hemos devuelto|he mandado|entregué) (la|el|lo|los|mi|
+            de)? _ (devolución|de vuelta|paquete|producto|vuelta|artículo|semana|días|correos)
         (devolución) _ (recibida|entregada|llegó|recibieron|enviada|consta|ha llegado)
         (recibieron|han recibido|recibisteis) (mi|la) devolución
     """,
     "claim:refund_missing": """
-        (no|sin|aún|todavía|sigo|nunca|espero|esperando|dónde|donde|cuándo|cuando) _ (reembolso|reembolsado|abono|abonado|reintegro|reembolsan|devuelto el dinero|rembolso)
+        (no|sin|aún|todavía|sigo|nunca|espero|esperando|dónde|donde|cuándo|cuando) _ (reembolso|reembolsado|abono|
+            abonado|reintegro|reembolsan|devuelto el dinero|rembolso)
         (reembolso|abono|reintegro) _ (no|aún|todavía|sin) _ (llegado|recibido|llega|aparece|llegó|abonado)
         (no) (me|nos) (han|ha|habéis) (devuelto|reembolsado|abonado|reintegrado)
         cuándo _ dinero
@@ -232,36 +291,45 @@ CUES = {
         (doble|dos) (cargo|cobro|cargos|cobros|pago)
     """,
     "claim:wants_human": """
-        (hablar|contactar|chatear|comunicarme|hable|atienda) _ (persona|humano|agente|operador|operadora|encargado|supervisor|responsable|alguien|gerente|asesor|ejecutivo|jefe)
+        (hablar|contactar|chatear|comunicarme|hable|atienda) _ (persona|humano|agente|operador|operadora|encargado|
+            supervisor|responsable|alguien|gerente|asesor|ejecutivo|jefe)
         (persona|agente|ser) (real|humana|humano|de verdad)
         (eres|es usted|es esto|sois) (un)? (bot|robot|máquina|humano|chatbot)
         (no quiero|basta de|nada de) _ (bot|bots|robot|máquina|robots)
         (llámenme|llámeme|que me llamen|me llamen|llamadme)
     """,
     "risk:legal_threat": """
-        (abogado|abogada|abogados|demanda|demandar|demandaré|denuncia|denunciar|denunciaré|denunciarles|tribunal|tribunales|juzgado|acciones legales|vía legal|vías legales|medidas legales|policía)
-        (oficina del consumidor|facua|ocu|hoja de reclamaciones|consumo|profeco|defensa del consumidor|organización de consumidores|derechos del consumidor)
+        (abogado|abogada|abogados|demanda|demandar|demandaré|denuncia|denunciar|denunciaré|denunciarles|tribunal|
+            tribunales|juzgado|acciones legales|vía legal|vías legales|medidas legales|policía)
+        (oficina del consumidor|facua|ocu|hoja de reclamaciones|consumo|profeco|defensa del consumidor|
+            organización de consumidores|derechos del consumidor)
     """,
     "risk:chargeback": """
-        (chargeback|contracargo|retroceder el pago|devolver el recibo|retrocesión|disputa|disputar|controversia|protección al comprador)
+        (chargeback|contracargo|retroceder el pago|devolver el recibo|retrocesión|disputa|disputar|controversia|
+            protección al comprador)
         (paypal|banco) _ (reclamación|reclamo|abrir|disputa|anular el cargo|reclamar|caso)
         (garantía de la a a la z|de la a a la z)
     """,
     "risk:injury": """
-        (herido|herida|heridas|lesión|lesionado|lesionada|hospital|urgencias|descarga eléctrica|calambre|quemado|quemada|quemadura|quemaduras|quemé|corte|cortado|corté|sangre|sangrando|reacción alérgica|intoxicado|electrocutado)
+        (herido|herida|heridas|lesión|lesionado|lesionada|hospital|urgencias|descarga eléctrica|calambre|quemado|
+            quemada|quemadura|quemaduras|quemé|corte|cortado|corté|sangre|sangrando|reacción alérgica|intoxicado|
+            electrocutado)
         (prendió fuego|incendio|fuego|explotó|explosión|humo|chispas|se derritió|sobrecalienta)
     """,
     "risk:self_harm": """
         (suicidio|suicidarme|matarme|quitarme la vida|quiero morir|no quiero vivir|hacerme daño|acabar con mi vida)
     """,
     "risk:fraud": """
-        (estafa|estafado|estafada|estafadores|estafador|fraude|fraudulento|timo|timado|engaño|phishing|tienda falsa|ladrones)
+        (estafa|estafado|estafada|estafadores|estafador|fraude|fraudulento|timo|timado|engaño|phishing|tienda falsa|
+            ladrones)
         (tarjeta|cuenta|datos) _ (robada|robado|hackeada|clonada|robados|robaron)
-        (nunca|no) (hice|he hecho|autoricé|he autorizado|realicé) (este|esta|ese|esa|ningún|ninguna) (pedido|compra|cargo|pago)
+        (nunca|no) (hice|he hecho|autoricé|he autorizado|realicé) (este|esta|ese|esa|ningún|ninguna) (pedido|compra|
+            cargo|pago)
         (suplantación|a mi nombre|robo de identidad)
     """,
     "risk:threat": """
-        (os mato|los mato|te mato|los voy a matar|bomba|quemar su|quemaré|sé dónde|voy a ir a|se van a arrepentir|te vas a arrepentir|os vais a arrepentir|me las van a pagar|partir la cara)
+        (os mato|los mato|te mato|los voy a matar|bomba|quemar su|quemaré|sé dónde|voy a ir a|se van a arrepentir|
+            te vas a arrepentir|os vais a arrepentir|me las van a pagar|partir la cara)
     """,
     "risk:press": """
         (periodista|periódico|prensa|televisión|medios|hacerlo público|programa de televisión)
@@ -274,22 +342,34 @@ CUES = {
         qué datos
     """,
     "mood:angry": """
-        (vergüenza|vergonzoso|inaceptable|indignante|indignado|indignada|ridículo|ridícula|asco|asqueroso|ladrones|sinvergüenzas|incompetentes|pésimo|pésima|furioso|furiosa|harto|harta|cabreado|cabreada|mierda|joder|tomadura de pelo|tomando el pelo|nunca más|intolerable|mentirosos|lamentable|escándalo|burla|colmo|estoy hasta)
+        (vergüenza|vergonzoso|inaceptable|indignante|indignado|indignada|ridículo|ridícula|asco|asqueroso|ladrones|
+            sinvergüenzas|incompetentes|pésimo|pésima|furioso|furiosa|harto|harta|cabreado|cabreada|mierda|joder|
+            tomadura de pelo|tomando el pelo|nunca más|intolerable|mentirosos|lamentable|escándalo|burla|colmo|
+            estoy hasta)
     """,
     "mood:negative": """
-        (decepcionado|decepcionada|decepción|descontento|insatisfecho|insatisfecha|molesto|molesta|lamentablemente|desgraciadamente|queja|quejarme|reclamación|frustrante|frustrado|mal|mala|malo|pena|preocupado|preocupada|triste)
+        (decepcionado|decepcionada|decepción|descontento|insatisfecho|insatisfecha|molesto|molesta|lamentablemente|
+            desgraciadamente|queja|quejarme|reclamación|frustrante|frustrado|mal|mala|malo|pena|preocupado|
+            preocupada|triste)
     """,
     "mood:positive": """
-        (genial|perfecto|perfecta|estupendo|estupenda|excelente|encantado|encantada|contento|contenta|feliz|fantástico|maravilloso|me encanta|precioso|preciosa|satisfecho|satisfecha)
+        (genial|perfecto|perfecta|estupendo|estupenda|excelente|encantado|encantada|contento|contenta|feliz|
+            fantástico|maravilloso|me encanta|precioso|preciosa|satisfecho|satisfecha)
     """,
     "urgent": """
-        (urgente|urgentemente|urge|urgencia|cuanto antes|lo antes posible|inmediatamente|de inmediato|ya mismo|ahora mismo|asap)
-        (lo|la|los|las)? (necesito|necesitamos|quiero) _ (para|antes) _ (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|cumpleaños|boda|navidad|hoy|fin de semana|viaje)
+        (urgente|urgentemente|urge|urgencia|cuanto antes|lo antes posible|inmediatamente|de inmediato|ya mismo|
+            ahora mismo|asap)
+        (lo|la|los|las)? (necesito|necesitamos|quiero) _ (para|antes) _ (lunes|martes|miércoles|jueves|viernes|
+            sábado|domingo|mañana|cumpleaños|boda|navidad|hoy|fin de semana|viaje)
         (cumpleaños|boda|regalo de navidad) _ (es|mañana|sábado|domingo|próxima)
     """,
     "ask": """
-        (por favor|pueden|puede|podrían|podría|podéis|puedo|podemos|cómo|cuándo|dónde|por qué|cuál|cuánto|me gustaría saber|tienen|hay)
+        (por favor|pueden|puede|podrían|podría|podéis|puedo|podemos|cómo|cuándo|dónde|por qué|cuál|cuánto|
+            me gustaría saber|tienen|hay)
         (quiero|quisiera|necesito|solicito|me gustaría|pido|exijo|deseo|queremos|querría)
+    """,
+    "courtesy": """
+        ^(gracias|muchas gracias|saludos|un saludo|saludos cordiales|atentamente|cordialmente|un cordial saludo) _ $
     """,
     "idle": """
         ^(hola|buenos días|buenas tardes|buenas noches|buenas|estimad*|querid*|buen día) _ $

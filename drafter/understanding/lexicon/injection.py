@@ -47,50 +47,69 @@ MARKS: tuple[str, ...] = (
 CUES: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "inject:ignore": """
-            (ignore|disregard|forget|override|bypass|skip) _ (instruction|instructions|rules|prompt|prompts|guidelines|policies|restrictions|programming|training|directions|told)
+            (ignore|disregard|forget|override|bypass|skip) _ (instruction|instructions|rules|prompt|prompts|
+                guidelines|policies|restrictions|programming|training|directions|told)
             (ignore|disregard|forget) (everything|anything|what) (above|before|previous|you were|i said|you have been)
-            (not bound by|free from|without any) (any|your|the)? (rules|restrictions|guidelines|filters|limitations|instructions)
+            (not bound by|free from|without any) (any|your|the)? (rules|restrictions|guidelines|filters|limitations|
+                instructions)
         """,
         "inject:reveal": """
-            (reveal|print|show|repeat|display|output|tell me|give me|share|leak|what is|what are) _ (system prompt|your instructions|your prompt|initial prompt|hidden prompt|internal notes|staff notes|internal policy|your rules|api key|the prompt above|developer message)
+            (reveal|print|show|repeat|display|output|tell me|give me|share|leak|what is|what are) _ (system prompt|
+                your instructions|your prompt|initial prompt|hidden prompt|internal notes|staff notes|
+                internal policy|your rules|api key|the prompt above|developer message)
             (words|text|everything) above (verbatim|starting|in a)
         """,
         "inject:role": """
-            (you are|youre|act as|pretend to be|pretend you are|roleplay as|simulate|behave as|respond as) (now|a|an|as|going to|no longer|the|dan|my|if you)? _ (dan|unrestricted|jailbroken|developer mode|language model|ai|chatbot|assistant|admin|administrator|system|evil|machine|gpt|chatgpt|bot|linux terminal)
+            (you are|youre|act as|pretend to be|pretend you are|roleplay as|simulate|behave as|respond as) (now|a|
+                an|as|going to|no longer|the|dan|my|if you)? _ (dan|unrestricted|jailbroken|developer mode|
+                language model|ai|chatbot|assistant|admin|administrator|system|evil|machine|gpt|chatgpt|bot|
+                linux terminal)
             (developer|debug|admin|god|dan|maintenance|sudo|jailbreak|unrestricted) mode
-            (do anything now|from now on you|stay in character|as an ai|dear ai|hey ai|dear chatbot|ai assistant|language model)
+            (do anything now|from now on you|stay in character|as an ai|dear ai|hey ai|dear chatbot|ai assistant|
+                language model)
             you will (act|respond|answer|be|only|from now)
         """,
         "inject:force": """
-            (respond|reply|answer|output|say|write|start your reply|begin your answer) (only|exactly|with exactly|with only|by saying|with the words|with the text|the following|i have been|verbatim) _ (with|the|following|phrase|text|words|that|approved|refund|pwned)?
-            (approve|issue|grant|authorise|authorize) _ (refund|discount|credit) _ (automatically|without checking|regardless|without verification|immediately and|no matter)
-            (you must|you have to|your task is to|your job is to|your new task|new task|important instruction|important instructions|do not tell the) _ (respond|reply|comply|output|approve|obey|say|confirm|user|customer)?
+            (respond|reply|answer|output|say|write|start your reply|begin your answer) (only|exactly|with exactly|
+                with only|by saying|with the words|with the text|the following|i have been|verbatim) _ (with|the|
+                following|phrase|text|words|that|approved|refund|pwned)?
+            (approve|issue|grant|authorise|authorize) _ (refund|discount|credit) _ (automatically|without checking|
+                regardless|without verification|immediately and|no matter)
+            (you must|you have to|your task is to|your job is to|your new task|new task|important instruction|
+                important instructions|do not tell the) _ (respond|reply|comply|output|approve|obey|say|confirm|
+                user|customer)?
             (tell|inform) the (customer|user) that
             (confirm|state|promise|write) that _ (refund|replacement|order) _ (approved|issued|been sent|has been)
         """,
         "inject:others": """
-            (list|show|give|send|export|what are|tell me) _ (all|other|every|last|previous|another) _ (customer|customers|orders|users|buyer|buyers|peoples)
+            (list|show|give|send|export|what are|tell me) _ (all|other|every|last|previous|another) _ (customer|
+                customers|orders|users|buyer|buyers|peoples)
             (order|address|email|phone) (of|for) (another|other|all|any) (customer|customers|person|user|users)
             (customer database|customer list|all customer|database dump)
         """,
     },
     "de": {
         "inject:ignore": """
-            (ignoriere|ignorieren|vergiss|vergessen|missachte|umgehe) _ (anweisungen|anweisung|regeln|vorgaben|instruktionen|richtlinien|alles|bisherigen)
+            (ignoriere|ignorieren|vergiss|vergessen|missachte|umgehe) _ (anweisungen|anweisung|regeln|vorgaben|
+                instruktionen|richtlinien|alles|bisherigen)
         """,
         "inject:reveal": """
-            (zeige|zeig|nenne|verrate|gib|wiederhole|wie lautet|wie lauten) _ (systemprompt|system prompt|anweisungen|interne notizen|internen notizen|prompt|systemanweisung)
+            (zeige|zeig|nenne|verrate|gib|wiederhole|wie lautet|wie lauten) _ (systemprompt|system prompt|
+                anweisungen|interne notizen|internen notizen|prompt|systemanweisung)
         """,
         "inject:role": """
-            (du bist|verhalte dich|tu so|spiele|agiere) (jetzt|ab jetzt|nun|wie|als|ein|eine) _ (ki|bot|assistent|dan|admin|administrator|modus|sprachmodell|entwickler|chatbot)
+            (du bist|verhalte dich|tu so|spiele|agiere) (jetzt|ab jetzt|nun|wie|als|ein|eine) _ (ki|bot|assistent|
+                dan|admin|administrator|modus|sprachmodell|entwickler|chatbot)
             (entwicklermodus|adminmodus|sprachmodell|liebe ki)
         """,
         "inject:force": """
             (antworte|schreibe|antworten|sage) (nur|ausschließlich|genau|exakt|wörtlich) _
-            (bestätige|genehmige|schreibe dem kunden) _ (erstattung|rückerstattung|gutschrift) _ (genehmigt|automatisch|sofort|wurde)
+            (bestätige|genehmige|schreibe dem kunden) _ (erstattung|rückerstattung|gutschrift) _ (genehmigt|
+                automatisch|sofort|wurde)
         """,
         "inject:others": """
-            (daten|bestellungen|adressen|adresse|bestellung) (von|aller|anderer|eines) (anderen|allen|anderer|kunden|aller|kundin) _
+            (daten|bestellungen|adressen|adresse|bestellung) (von|aller|anderer|eines) (anderen|allen|anderer|
+                kunden|aller|kundin) _
         """,
     },
     "it": {
@@ -98,10 +117,12 @@ CUES: Mapping[Language, Mapping[str, str]] = {
             (ignora|ignorate|dimentica|dimenticate|trascura) _ (istruzioni|regole|indicazioni|prompt|tutto)
         """,
         "inject:reveal": """
-            (mostra|mostrami|rivela|ripeti|stampa|dimmi) _ (prompt di sistema|istruzioni|note interne|prompt|system prompt)
+            (mostra|mostrami|rivela|ripeti|stampa|dimmi) _ (prompt di sistema|istruzioni|note interne|prompt|
+                system prompt)
         """,
         "inject:role": """
-            (sei|adesso sei|ora sei|fingi di essere|comportati come|agisci come) (un|una|ora|come)? _ (ia|bot|assistente|dan|amministratore|modello|chatbot)
+            (sei|adesso sei|ora sei|fingi di essere|comportati come|agisci come) (un|una|ora|come)? _ (ia|bot|
+                assistente|dan|amministratore|modello|chatbot)
             (modalità sviluppatore|modello linguistico)
         """,
         "inject:force": """
@@ -117,10 +138,12 @@ CUES: Mapping[Language, Mapping[str, str]] = {
             (ignora|ignore|ignoren|olvida|olvide|omite) _ (instrucciones|reglas|indicaciones|prompt|todo lo anterior)
         """,
         "inject:reveal": """
-            (muestra|muéstrame|revela|repite|dime|imprime) _ (prompt del sistema|instrucciones|notas internas|prompt|system prompt)
+            (muestra|muéstrame|revela|repite|dime|imprime) _ (prompt del sistema|instrucciones|notas internas|
+                prompt|system prompt)
         """,
         "inject:role": """
-            (eres|ahora eres|actúa como|finge ser|compórtate como|haz de) (un|una|ahora|como)? _ (ia|bot|asistente|dan|administrador|modelo|chatbot)
+            (eres|ahora eres|actúa como|finge ser|compórtate como|haz de) (un|una|ahora|como)? _ (ia|bot|asistente|
+                dan|administrador|modelo|chatbot)
             (modo desarrollador|modelo de lenguaje)
         """,
         "inject:force": """
@@ -136,10 +159,12 @@ CUES: Mapping[Language, Mapping[str, str]] = {
             (ignore|ignorez|oublie|oubliez|outrepasse) _ (instructions|règles|consignes|prompt|tout ce)
         """,
         "inject:reveal": """
-            (montre|affiche|révèle|répète|donne|donnez|quelles sont) _ (prompt système|tes instructions|vos instructions|notes internes|prompt|system prompt|tes consignes)
+            (montre|affiche|révèle|répète|donne|donnez|quelles sont) _ (prompt système|tes instructions|
+                vos instructions|notes internes|prompt|system prompt|tes consignes)
         """,
         "inject:role": """
-            (tu es|vous êtes|agis comme|fais semblant|comporte toi|joue le rôle) (maintenant|un|une|comme|désormais|d')? _ (ia|bot|assistant|dan|administrateur|modèle|chatbot)
+            (tu es|vous êtes|agis comme|fais semblant|comporte toi|joue le rôle) (maintenant|un|une|comme|désormais|
+                d')? _ (ia|bot|assistant|dan|administrateur|modèle|chatbot)
             (mode développeur|modèle de langage)
         """,
         "inject:force": """
