@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -22,11 +21,11 @@ from drafter.domain.knowledge import Passage
 from drafter.domain.order import Order
 from drafter.domain.store import Language, Store
 from drafter.domain.ticket import DraftRequest
-from drafter.errors import ConfigurationError, DrafterError, StorageError, TerminalError
+from drafter.errors import ConfigurationError, StorageError, TerminalError, TicketError, places_of
 from drafter.library.json_lines import load_lines, parse_line
-from drafter.library.workspace import EDITED_FOLDERS, Library, fingerprint, load_library
+from drafter.library.workspace import Library, fingerprint, load_library, overlay, reload_workspace
 from drafter.pipeline import Pipeline, Stages, write_and_verify
-from drafter.ports import VectorStore
+from drafter.ports import CommerceConnector
 from drafter.retrieval.indexing import Indexer
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import CONFIG_FILE, Settings, Workspace, load_workspace
@@ -34,6 +33,7 @@ from drafter.storage.database import Database
 from drafter.storage.drafts import SqlDraftStore
 from drafter.storage.keys import SqlApiKeys
 from drafter.storage.mirror import SqlOrderMirror
+from drafter.understanding.intent_model import IntentModel
 from drafter.understanding.language import LanguageDetector, load_identifier
 from drafter.understanding.model_cache import load_or_train
 from drafter.understanding.understander import Understander, clause_reader
@@ -46,6 +46,7 @@ log = structlog.get_logger()
 
 LOOK_AGAIN_S = 1.0
 """How often edited files are looked for; a look costs a `stat` a file."""
+LEARNT = "intents-*.npz"
 DEMO_ORDERS = Path("evals") / "demo" / "orders"
 Progress = Callable[[str], None]
 
@@ -63,7 +64,7 @@ class Replay(Noun):
 class Drafter:
     """A workspace at work: drafts tickets with the last good version of its files."""
 
-    def __init__(self, workspace: Workspace, database: Database, embedder: UseEmbedder, index: VectorStore) -> None:
+    def __init__(self, workspace: Workspace, database: Database, embedder: UseEmbedder) -> None:
         self.workspace = workspace
         self.drafts = SqlDraftStore(database)
         self.mirror = SqlOrderMirror(database)
@@ -71,11 +72,13 @@ class Drafter:
         self.stale_files: tuple[str, ...] = ()
         self.passage_count = 0
         self._embedder = embedder
-        self._index = index
+        self._index = ChromaVectors(workspace.root / workspace.storage.index)
         self._state_folder = (workspace.root / workspace.storage.index).parent
         self._detector = LanguageDetector(load_identifier())
         self._reader = clause_reader()
+        self._previewing = asyncio.Lock()
         self._fingerprint = ""
+        self._vectors: MemoryVectors
         self._stages: Stages
         self._pipeline: Pipeline
 
@@ -88,24 +91,29 @@ class Drafter:
 
         Raises:
             ConfigurationError: an edited file cannot be used; names file and line.
+            TicketError: as `Pipeline.draft`.
         """
-        with tempfile.TemporaryDirectory(prefix="drafter-preview-") as folder:
-            root = Path(folder)
-            await asyncio.to_thread(_overlay, self.workspace.root, root, files)
-            try:
+        async with self._previewing:  # reading everything anew takes a second: one at a time
+            with overlay(self.workspace.root, files) as root:
                 workspace = self.workspace.model_copy(update={"root": root})
                 library = await asyncio.to_thread(load_library, workspace)
-                stages = await self._build(library, await load_into_memory(self._index), workspace)
-            except ConfigurationError as exc:
-                raise ConfigurationError(str(exc).replace(f"{root}/", "")) from exc
-        return await Pipeline(self.workspace, stages, self.drafts).draft(request, store=False)
+                for learnt in self._state_folder.glob(LEARNT):
+                    shutil.copy(learnt, root)
+                stages = await self._build(library, await load_into_memory(self._vectors), workspace, root)
+        return await Pipeline(workspace, stages, self.drafts).draft(request, store=False)
 
     def replay(self, draft: Draft, trace: Trace) -> Replay:
-        """Return what decision, composing and verification make of a stored trace now."""
+        """Return what decision, composing and verification make of a stored trace now.
+
+        Raises:
+            TicketError: the draft's brand is no longer in the workspace.
+        """
+        now = self._stages.versions.get(trace.context.brand.id)
+        if now is None:
+            raise TicketError(f"its brand {trace.context.brand.id!r} is no longer in drafter.toml", field="draft_id")
         decision = self._stages.decider.decide(trace.request, trace.understanding, trace.context)
         decision = self._stages.decider.settle(decision, trace.passages)
         written = write_and_verify(self._stages, trace.model_copy(update={"decision": decision}))
-        now = self._stages.versions[trace.context.brand.id]
         changed = [name for name in type(now).model_fields if getattr(now, name) != getattr(trace.versions, name)]
         same = (
             written.composition.text == draft.text
@@ -137,58 +145,72 @@ class Drafter:
 
         Raises:
             ConfigurationError: a file cannot be used; what served before goes on serving.
+            StorageError: the product cards could not be stored; the same.
         """
         found = await asyncio.to_thread(fingerprint, self.workspace.root)
-        library = await asyncio.to_thread(load_library, self.workspace)
+        workspace = await asyncio.to_thread(reload_workspace, self.workspace.root)
+        library = await asyncio.to_thread(load_library, workspace)
+        vectors = await self._sync(library, workspace, progress)
+        stages = await self._build(library, vectors, workspace, self._state_folder)
         for store_id, cards in library.products.by_store.items():
-            await self.mirror.put_products(store_id, cards)
-        memory = await self._sync(library, progress)
-        self._stages = await self._build(library, memory, self.workspace)
-        self._pipeline = Pipeline(self.workspace, self._stages, self.drafts)
+            await self.mirror.file_products(store_id, cards)
+        self.stale_files = _needs_restart(self.workspace, workspace)
+        self.workspace = workspace
+        self._vectors, self._stages = vectors, stages
+        self._pipeline = Pipeline(workspace, stages, self.drafts)
         self._fingerprint = found
-        self.stale_files = ()
 
     async def watch(self) -> None:
         """Pick up edits for ever; a broken edit is reported and the last good version goes on serving."""
         tried = self._fingerprint
         while True:
             await asyncio.sleep(LOOK_AGAIN_S)
-            with suppress(OSError):  # a file that goes while it is looked at is looked at again
-                found = await asyncio.to_thread(fingerprint, self.workspace.root)
-                if found != tried:
-                    tried = found
-                    await self._reload()
+            found = await asyncio.to_thread(fingerprint, self.workspace.root)
+            if found != tried:
+                tried = found if await self._reload() else ""
 
-    async def _reload(self) -> None:
+    async def _reload(self) -> bool:
+        """Return whether these files are done with; false asks for another try."""
         try:
             await self.load(lambda _: None)
-        except DrafterError as exc:
+        except ConfigurationError as exc:
             self.stale_files = (str(exc),)
             log.warning("library.edit_refused", error=str(exc))
+        except StorageError as exc:
+            log.warning("library.reload_delayed", error=str(exc))
+            return False
+        except Exception as exc:  # noqa: BLE001 - the edge of the watching task, which must outlive a bug
+            self.stale_files = (f"an edit could not be read because of a bug in Drafter: {type(exc).__name__}",)
+            log.error("library.bug", error=type(exc).__name__, at=places_of(exc))  # noqa: TRY400 - its places say enough
         else:
             log.info("library.reloaded", passages=self.passage_count)
+        return True
 
-    async def _sync(self, library: Library, progress: Progress) -> MemoryVectors:
-        brands = [brand.id for brand in self.workspace.brands]
-        indexer = Indexer(library.knowledge, self._index, self._embedder, brands)
+    async def _sync(self, library: Library, workspace: Workspace, progress: Progress) -> MemoryVectors:
+        brands = [brand.id for brand in workspace.brands]
         try:
-            report = await indexer.sync(progress)
+            report = await Indexer(library.knowledge, self._index, self._embedder, brands).sync(progress)
+            vectors = await load_into_memory(self._index)
+            await self._index.close()
         except TerminalError as exc:
-            message = f"the index at {self.workspace.storage.index} can neither be read nor rebuilt: {exc}"
+            message = f"the index at {workspace.storage.index} can neither be read nor rebuilt: {exc}"
             raise ConfigurationError(message) from exc
         self.passage_count = report.chunks
-        return await load_into_memory(self._index)
+        return vectors
 
-    async def _build(self, library: Library, vectors: MemoryVectors, workspace: Workspace) -> Stages:
+    async def _build(self, library: Library, vectors: MemoryVectors, workspace: Workspace, folder: Path) -> Stages:
+        """Return stages for these files; `folder` keeps what was learnt from the exemplars."""
         brands = [brand.id for brand in workspace.brands]
         await Indexer(library.knowledge, vectors, self._embedder, brands).sync()
-        exemplars = library.exemplars.exemplars
-        model = await load_or_train(exemplars, self._embedder, self._reader, self._state_folder)
+        model = await load_or_train(library.exemplars.exemplars, self._embedder, self._reader, folder)
+        return await asyncio.to_thread(self._assemble, library, vectors, workspace, model)
+
+    def _assemble(self, library: Library, vectors: MemoryVectors, workspace: Workspace, model: IntentModel) -> Stages:
+        brands = [brand.id for brand in workspace.brands]
         requires = {name: plan.requires for name, plan in library.playbook.outcomes.items()}
-        connectors = {store.id: CONNECTORS[store.connector](store, self.mirror) for store in workspace.stores}
         return Stages(
             understander=Understander(model, self._embedder, self._detector, self._reader),
-            gatherer=ContextGatherer(connectors, self.drafts, workspace.deadlines),
+            gatherer=ContextGatherer(self._connectors(workspace), self.drafts, workspace.deadlines),
             decider=Decider(library.policies),
             retriever=Retriever(library.knowledge, vectors, self._embedder, brands, workspace.retrieval),
             composer=Composer(library.playbook, library.voices, agent_language=workspace.agent_language),
@@ -197,16 +219,20 @@ class Drafter:
             versions=library.versions,
         )
 
+    def _connectors(self, workspace: Workspace) -> Mapping[str, CommerceConnector]:
+        connectors: dict[str, CommerceConnector] = {}
+        for number, store in enumerate(workspace.stores):
+            if store.connector not in CONNECTORS:
+                message = f"stores.{number}.connector: {store.connector!r} is not one of {', '.join(CONNECTORS)}"
+                raise ConfigurationError(message, path=CONFIG_FILE)
+            connectors[store.id] = CONNECTORS[store.connector](store, self.mirror)
+        return connectors
 
-def _overlay(root: Path, target: Path, files: Mapping[str, str]) -> None:
-    """Copy what leads edit to `target`, with unsaved text in place of the files'."""
-    shutil.copy(root / CONFIG_FILE, target)
-    for folder in EDITED_FOLDERS:
-        shutil.copytree(root / folder, target / folder)
-    for name, text in files.items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+
+def _needs_restart(before: Workspace, now: Workspace) -> tuple[str, ...]:
+    """Return, in words, which settings take effect at the next start only."""
+    changed = [name for name in ("service", "storage") if getattr(before, name) != getattr(now, name)]
+    return tuple(f"drafter.toml: the change of [{name}] takes effect when the service is restarted" for name in changed)
 
 
 @asynccontextmanager
@@ -222,11 +248,16 @@ async def open_drafter(settings: Settings, *, progress: Progress = lambda _: Non
         stack.callback(database.close)
         embedder = UseEmbedder()
         stack.callback(embedder.close)
-        drafter = Drafter(workspace, database, embedder, ChromaVectors(workspace.root / workspace.storage.index))
+        drafter = Drafter(workspace, database, embedder)
         await drafter.load(progress)
-        watching = asyncio.create_task(drafter.watch())
-        stack.callback(watching.cancel)
+        stack.push_async_callback(_end, asyncio.create_task(drafter.watch()))
         yield drafter
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 @asynccontextmanager

@@ -9,6 +9,11 @@ DrafterError
    └─ TerminalError       not worth retrying
 """
 
+import traceback
+from pathlib import Path
+
+INNERMOST = 8
+
 
 class DrafterError(Exception):
     """Base of all errors that Drafter raises on purpose."""
@@ -56,3 +61,9 @@ class TransientError(UpstreamError):
 
 class TerminalError(UpstreamError):
     """Rejected credentials or an unreadable answer: not worth retrying."""
+
+
+def places_of(exc: BaseException) -> list[str]:
+    """Return where an error came about, innermost last, as `file:line function`: for logs that must quote nobody."""
+    frames = traceback.extract_tb(exc.__traceback__)[-INNERMOST:]
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]

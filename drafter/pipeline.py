@@ -1,7 +1,7 @@
 """The stages in order: ticket -> understanding -> context -> decision -> retrieval -> composing -> verification."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from secrets import token_hex
@@ -19,12 +19,14 @@ from drafter.domain.composition import Composition
 from drafter.domain.decision import Verdict
 from drafter.domain.draft import Draft, DraftPassage, Status, Trace, Versions
 from drafter.domain.finding import Finding
-from drafter.domain.store import Store
+from drafter.domain.knowledge import Passage
+from drafter.domain.store import LANGUAGES, Language, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import TicketError
 from drafter.ports import DraftStore
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import Workspace
+from drafter.understanding.language import parse_language
 from drafter.understanding.understander import Understander
 from drafter.verification.verifier import Verifier
 
@@ -72,11 +74,13 @@ class _Clock:
     timings_ms: dict[str, float] = field(default_factory=dict)
 
     def lap(self, stage: str) -> None:
+        """Count what passed since the last lap to a stage."""
         now = time.perf_counter()
-        self.timings_ms[stage] = round((now - self.last) * 1000, 3)
+        self.timings_ms[stage] = round(self.timings_ms.get(stage, 0.0) + (now - self.last) * 1000, 3)
         self.last = now
 
     def finish(self) -> dict[str, float]:
+        """Return the milliseconds by stage, and in total."""
         self.timings_ms["total"] = round((time.perf_counter() - self.started) * 1000, 3)
         return self.timings_ms
 
@@ -99,22 +103,13 @@ class Pipeline:
             StorageError: the draft could not be stored, so it must not be shown as if it were.
         """
         clock = _Clock()
+        agent_language = self._agent_language(request)
         trace = await self._know(request, clock)
-        written = write_and_verify(self._stages, trace)
-        clock.lap("composing_and_verification")
-        draft = self._assemble(written, clock)
+        written = write_and_verify(self._stages, trace, clock.lap)
+        draft = self._assemble(written, agent_language, clock)
         if store:
             await self._drafts.save_draft(draft, written.trace, idempotency=idempotency)
-        log.info(
-            "draft.done",
-            draft_id=draft.id,
-            store=request.ticket.store,
-            outcome=draft.outcome,
-            status=draft.status,
-            findings=len(draft.findings),
-            gaps=len(draft.gaps),
-            total_ms=clock.timings_ms.get("total"),
-        )
+        _tell(draft, trace, stored=store)
         return draft
 
     async def _know(self, request: DraftRequest, clock: _Clock) -> Trace:
@@ -151,19 +146,14 @@ class Pipeline:
             raise TicketError(message, field="ticket.messages")
         return store
 
-    def _assemble(self, written: Written, clock: _Clock) -> Draft:
+    def _assemble(self, written: Written, agent_language: Language, clock: _Clock) -> Draft:
         trace, composition = written.trace, written.composition
-        main, request = trace.decision.main, trace.request
-        open_findings = [finding for finding in written.findings if not finding.resolved]
-        status = _STATUS[main.verdict]
-        if status != "handoff" and open_findings:
-            status = "needs_review"
+        main = trace.decision.main
         routing, tags = self._stages.router.route(trace)
-        agent_language = self._agent_language(request)
         return Draft(
             id=f"drf_{token_hex(12)}",
-            ticket_id=request.ticket.id,
-            status=status,
+            ticket_id=trace.request.ticket.id,
+            status=_status(written),
             language=composition.language,
             subject=composition.subject,
             text=composition.text,
@@ -175,9 +165,7 @@ class Pipeline:
             personal_touch=composition.personal_touch,
             citations=composition.citations,
             evidence=trace.evidence,
-            passages=tuple(
-                DraftPassage(**p.model_dump(include=set(DraftPassage.model_fields))) for p in trace.passages
-            ),
+            passages=tuple(_shown(passage) for passage in trace.passages),
             findings=written.findings,
             gaps=trace.context.gaps,
             tags=tags,
@@ -188,25 +176,100 @@ class Pipeline:
             agent_notes=trace.decision.agent_notes,
             versions=trace.versions,
             timings_ms=clock.finish(),
-            created_at=trace.context.as_of,
+            created_at=datetime.now(UTC),
         )
 
-    def _agent_language(self, request: DraftRequest) -> str:
-        return request.agent_language or self._workspace.agent_language
+    def _agent_language(self, request: DraftRequest) -> Language:
+        if request.agent_language is None:
+            return self._workspace.agent_language
+        language = parse_language(request.agent_language)
+        if language is None:
+            message = f"{request.agent_language!r} is not one of {', '.join(LANGUAGES)}"
+            raise TicketError(message, field="agent_language")
+        return language
 
 
-def write_and_verify(stages: Stages, trace: Trace) -> Written:
+def _status(written: Written) -> Status:
+    """Return what the verdict means for the agent; an open finding asks for a second look."""
+    status = _STATUS[written.trace.decision.main.verdict]
+    unresolved = any(not finding.resolved for finding in written.findings)
+    return "needs_review" if unresolved and status != "handoff" else status
+
+
+def _shown(passage: Passage) -> DraftPassage:
+    return DraftPassage(
+        id=passage.id,
+        title=passage.title,
+        text=passage.text,
+        score=passage.score,
+        url=passage.url,
+        kind=passage.kind,
+    )
+
+
+def _tell(draft: Draft, trace: Trace, *, stored: bool) -> None:
+    """Log one line a stage and one for the draft: ids, counts and times, never a word of the customer's or ours."""
+    about, took = log.bind(draft_id=draft.id), draft.timings_ms
+    understanding, context, decision = trace.understanding, trace.context, trace.decision
+    about.debug(
+        "understanding.done",
+        duration_ms=took["understanding"],
+        language=understanding.language,
+        intents=len(understanding.intents),
+        references=len(understanding.references),
+        risks=len(understanding.risks),
+        injection=len(understanding.injection),
+    )
+    about.debug(
+        "context.done",
+        duration_ms=took["context"],
+        match=context.match,
+        orders=len(context.orders),
+        evidence=len(context.evidence),
+        gaps=len(context.gaps),
+    )
+    about.debug("decision.done", duration_ms=took["decision"], parts=len(decision.parts))
+    about.debug("retrieval.done", duration_ms=took["retrieval"], passages=len(trace.passages))
+    about.debug("composing.done", duration_ms=took["composing"], citations=len(draft.citations))
+    about.debug("verification.done", duration_ms=took["verification"], findings=len(draft.findings))
+    about.info(
+        "draft.done",
+        store=context.store.id,
+        language=draft.language,
+        outcome=draft.outcome,
+        verdict=draft.verdict,
+        status=draft.status,
+        findings=len(draft.findings),
+        gaps=len(draft.gaps),
+        stored=stored,
+        duration_ms=draft.timings_ms["total"],
+    )
+
+
+def write_and_verify(stages: Stages, trace: Trace, lap: Callable[[str], None] = lambda _: None) -> Written:
     """Return the reply to a trace, verified; pure, so that a stored trace replays to the same bytes.
 
     A blocking finding turns the reply into a safe holding reply for a person, with the findings kept.
+
+    Args:
+        stages: those that decided the trace.
+        trace: everything the writer may know.
+        lap: told the stage each time one is done.
     """
-    composition = stages.composer.compose(trace)
-    findings = stages.verifier.verify(composition, trace)
+    composition, findings = _write(stages, trace, lap)
     blocking = [finding for finding in findings if finding.severity == "block"]
     if not blocking:
         return Written(trace, composition, findings)
     reasons = tuple(f"verification blocked the reply: {finding.check}: {finding.message}" for finding in blocking)
     held = trace.model_copy(update={"decision": hold(trace.decision, reasons)})
-    composition = stages.composer.compose(held)
+    composition, remaining = _write(stages, held, lap)
     replaced = tuple(finding.model_copy(update={"resolved": True}) for finding in findings)
-    return Written(held, composition, replaced + stages.verifier.verify(composition, held))
+    return Written(held, composition, replaced + remaining)
+
+
+def _write(stages: Stages, trace: Trace, lap: Callable[[str], None]) -> tuple[Composition, tuple[Finding, ...]]:
+    composition = stages.composer.compose(trace)
+    lap("composing")
+    findings = stages.verifier.verify(composition, trace)
+    lap("verification")
+    return composition, findings

@@ -1,5 +1,6 @@
 """Who may call: keys, scopes, stores and rates."""
 
+import ipaddress
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from fastapi import Depends, HTTPException, Request
 
 from drafter.storage.keys import ALL_STORES, ApiKey, Scope, SqlApiKeys, hash_key
 
-REFRESH_S = 5.0
+REFRESH_S = 2.0
 MOST_BUCKETS = 10_000
 ANYONE = ApiKey("anyone", "no key configured", frozenset({"admin"}), frozenset({ALL_STORES}))
 
@@ -22,13 +23,13 @@ class KeyRing:
         self._known: dict[str, ApiKey] = {}
         self._read_at = float("-inf")
 
-    async def find(self, secret: str | None) -> ApiKey | None:
-        """Return the caller's key; `ANYONE` while no key exists at all (the service is then bound to loopback)."""
+    async def find(self, secret: str | None, *, local: bool) -> ApiKey | None:
+        """Return the caller's key; `ANYONE` for callers on this machine while no key exists at all."""
         if time.monotonic() - self._read_at > REFRESH_S:
             self._known = await self._keys.load_all()
             self._read_at = time.monotonic()
         if not self._known:
-            return ANYONE
+            return ANYONE if local else None
         return None if secret is None else self._known.get(hash_key(secret))
 
 
@@ -60,26 +61,42 @@ class RateLimiter:
         return 0.0
 
 
+def is_loopback(host: str) -> bool:
+    """Return whether a host name or address means this machine."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_local(request: Request) -> bool:
+    """Return whether caller and addressee are this machine: a web page that points its own name at us is not."""
+    return request.client is not None and is_loopback(request.client.host) and is_loopback(request.url.hostname or "")
+
+
 def _bearer(request: Request) -> str | None:
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     return secret.strip() if scheme.lower() == "bearer" and secret.strip() else None
 
 
 async def authenticate(request: Request) -> ApiKey:
-    """Return the caller's key.
+    """Return the caller's key, left in `request.state.key` as well.
 
     Raises:
         HTTPException: 401 without a valid key, 429 above the rate.
     """
     ring: KeyRing = request.app.state.key_ring
     limiter: RateLimiter = request.app.state.limiter
-    key = await ring.find(_bearer(request))
+    key = await ring.find(_bearer(request), local=_is_local(request))
     if key is None:
         raise HTTPException(401, "Send `Authorization: Bearer <key>`.", headers={"WWW-Authenticate": "Bearer"})
     caller = key.id if key is not ANYONE else (request.client.host if request.client else "local")
     wait_s = limiter.wait_s(caller, time.monotonic())
     if wait_s > 0:
         raise HTTPException(429, "Slow down.", headers={"Retry-After": str(int(wait_s) + 1)})
+    request.state.key = key
     return key
 
 

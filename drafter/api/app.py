@@ -2,15 +2,16 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
 from fastapi import FastAPI
 
 from drafter import __version__
-from drafter.api import problems
+from drafter.api import docs, problems
 from drafter.api.access import KeyRing, RateLimiter
-from drafter.api.limits import RequestSizeLimit
+from drafter.api.limits import BugGuard, RequestSizeLimit
 from drafter.api.metrics import Metrics
-from drafter.api.routes import drafts, operation, orders, search
+from drafter.api.routes import drafts, feedback, operation, orders, preview, search
 from drafter.bootstrap import Drafter
 from drafter.settings import ServiceSettings
 
@@ -19,6 +20,17 @@ Posts a ticket, returns a first-draft reply whose every checkable fact is traced
 
 Errors are RFC 9457 `application/problem+json`. Where keys exist, send `Authorization: Bearer <key>`.
 """
+
+
+class Service(FastAPI):
+    """FastAPI whose schema declares our problem document instead of FastAPI's errors."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the OpenAPI document."""
+        if self.openapi_schema is None:
+            problems.declare(super().openapi())
+        schema: dict[str, Any] = super().openapi()
+        return schema
 
 
 def create_app(open_drafter: Callable[[], AbstractAsyncContextManager[Drafter]], service: ServiceSettings) -> FastAPI:
@@ -31,17 +43,20 @@ def create_app(open_drafter: Callable[[], AbstractAsyncContextManager[Drafter]],
             app.state.key_ring = KeyRing(drafter.keys)
             yield
 
-    app = FastAPI(
+    app = Service(
         title="Drafter",
         version=__version__,
         description=DESCRIPTION,
         lifespan=lifespan,
         separate_input_output_schemas=False,
+        docs_url=None,
+        redoc_url=None,
     )
     app.state.limiter = RateLimiter(service.requests_per_minute)
     app.state.metrics = Metrics()
     app.add_middleware(RequestSizeLimit, most_bytes=service.max_request_bytes)
+    app.add_middleware(BugGuard)
     problems.install(app)
-    for routes in (drafts, orders, search, operation):
-        app.include_router(routes.router)
+    for module in (drafts, feedback, preview, orders, search, operation, docs):
+        app.include_router(module.router)
     return app

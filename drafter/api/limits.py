@@ -1,9 +1,13 @@
-"""Refuses requests that are too large before they are read."""
+"""What stands around every request: its size, and what happens when our own code fails."""
 
-from starlette.exceptions import HTTPException
+import structlog
+from fastapi import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from drafter.api.problems import problem
+from drafter.errors import places_of
+
+log = structlog.get_logger()
 
 
 class RequestSizeLimit:
@@ -21,7 +25,7 @@ class RequestSizeLimit:
             return
         announced = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
         if announced.isdigit() and int(announced) > self._most_bytes:
-            await problem(413, "Request too large", self._detail)(scope, receive, send)
+            await problem(413, "Request too large", self._detail, headers={"Connection": "close"})(scope, receive, send)
             return
         seen = 0
 
@@ -30,7 +34,32 @@ class RequestSizeLimit:
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > self._most_bytes:
-                raise HTTPException(413, self._detail)
+                raise HTTPException(413, self._detail, headers={"Connection": "close"})
             return message
 
         await self._app(scope, counted, send)
+
+
+class BugGuard:
+    """Answers 500 when a request meets a bug; the log gets its place, never a message that may quote a customer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        started = False
+
+        async def watched(message: Message) -> None:
+            nonlocal started
+            started = started or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as exc:
+            if scope["type"] != "http":
+                raise
+            log.error("api.bug", error=type(exc).__name__, path=scope["path"], at=places_of(exc))  # noqa: TRY400 - as above
+            if not started:
+                await problem(500, "Internal error", "The error was logged.")(scope, receive, send)

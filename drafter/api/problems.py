@@ -1,5 +1,8 @@
 """Every error as RFC 9457 `application/problem+json`."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.encoders import jsonable_encoder
@@ -52,8 +55,12 @@ def problem(
 
 def described(*statuses: int) -> dict[int | str, dict[str, object]]:
     """Return OpenAPI `responses` for these problem statuses."""
-    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
-    return {status: {"description": _TITLES[status], "content": content} for status in statuses}
+    return {status: {"description": _TITLES[status], "content": {MEDIA_TYPE: _content(status)}} for status in statuses}
+
+
+def _content(status: int) -> dict[str, object]:
+    example: dict[str, object] = {"type": "about:blank", "title": _TITLES[status], "status": status}
+    return {"schema": {"$ref": "#/components/schemas/Problem"}, "example": example | _EXAMPLES.get(status, {})}
 
 
 _TITLES = {
@@ -64,6 +71,7 @@ _TITLES = {
     405: "Method not allowed",
     409: "Conflict",
     413: "Request too large",
+    415: "Another content type is needed",
     422: "The request cannot be used as it is",
     429: "Too many requests",
     500: "Internal error",
@@ -71,30 +79,69 @@ _TITLES = {
 }
 
 
+_EXAMPLES: dict[int, dict[str, object]] = {
+    401: {"detail": "Send `Authorization: Bearer <key>`."},
+    403: {"detail": "This key may not see the store 'harbor-us'."},
+    404: {"detail": "There is no draft drf_5f1c0e2b9a7d4c3e8b6a1f20."},
+    409: {"detail": "This Idempotency-Key was used with another body; send a new key."},
+    422: {
+        "detail": "ticket.messages.0.sent_at: Input should have timezone info",
+        "errors": [{"field": "ticket.messages.0.sent_at", "message": "Input should have timezone info"}],
+    },
+    429: {"detail": "Slow down."},
+    503: {"detail": "the database refused the write: database is locked"},
+}
+MOST_IN_DETAIL = 5
+MOST_ERRORS = 50
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of this app with a problem document."""
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(DrafterError, _on_drafter)
-    app.add_exception_handler(Exception, _on_bug)
 
 
-def _field_name(location: tuple[object, ...]) -> str:
+def declare(schema: dict[str, Any]) -> None:
+    """Add the problem document to an OpenAPI schema, and take out FastAPI's own error shapes."""
+    known = schema["components"]["schemas"]
+    for name in ("HTTPValidationError", "ValidationError"):
+        known.pop(name, None)
+    problem_schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+    known.update(problem_schema.pop("$defs"))
+    known["Problem"] = problem_schema
+
+
+def _field_name(error: Mapping[str, Any]) -> str:
+    location = tuple(error["loc"])
+    if error["type"] == "json_invalid":
+        return "body"
     inside = location[1:] if location and location[0] in {"body", "query", "path", "header"} else location
-    return ".".join(str(part) for part in inside) or str(location[0] if location else "body")
+    return _printable(".".join(map(str, inside)) or str(location[0] if location else "body"))
+
+
+def _message(error: Mapping[str, Any]) -> str:
+    if error["type"] == "json_invalid":
+        return f"not JSON: {error['ctx']['error']} at character {error['loc'][-1]}"
+    return _printable(str(error["msg"]))
+
+
+def _printable(text: str) -> str:
+    """Return text that can be written as UTF-8; names of fields come from the caller."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 async def _on_validation(_request: Request, exc: Exception) -> ProblemResponse:
     assert isinstance(exc, RequestValidationError)  # noqa: S101 - the registry guarantees it
-    errors = [FieldProblem(field=_field_name(tuple(e["loc"])), message=str(e["msg"])) for e in exc.errors()]
-    detail = "; ".join(f"{error.field}: {error.message}" for error in errors[:5])
+    errors = [FieldProblem(field=_field_name(e), message=_message(e)) for e in exc.errors()[:MOST_ERRORS]]
+    detail = "; ".join(f"{error.field}: {error.message}" for error in errors[:MOST_IN_DETAIL])
     return problem(422, _TITLES[422], detail, errors)
 
 
 async def _on_http(_request: Request, exc: Exception) -> ProblemResponse:
     assert isinstance(exc, HTTPException)  # noqa: S101 - the registry guarantees it
     title = _TITLES.get(exc.status_code, "Error")
-    detail = None if exc.detail in {"Not Found", "Method Not Allowed"} else str(exc.detail)
+    detail = None if exc.detail in {"Not Found", "Method Not Allowed"} else _printable(str(exc.detail))
     return problem(exc.status_code, title, detail, headers=dict(exc.headers or {}))
 
 
@@ -104,14 +151,10 @@ async def _on_drafter(_request: Request, exc: Exception) -> ProblemResponse:
             _, _, message = str(exc).partition(": ")
             return problem(422, _TITLES[422], str(exc), [FieldProblem(field=exc.field, message=message)])
         case ConfigurationError():
-            return problem(422, "The edited file cannot be used", str(exc))
+            errors = [FieldProblem(field=exc.path or "files", message=str(exc))]
+            return problem(422, "The edited file cannot be used", str(exc), errors)
         case StorageError() | UpstreamError():
             log.warning("api.unavailable", error=type(exc).__name__)
             return problem(503, _TITLES[503], str(exc), headers={"Retry-After": "5"})
         case _:
-            return await _on_bug(_request, exc)
-
-
-async def _on_bug(_request: Request, exc: Exception) -> ProblemResponse:
-    log.error("api.bug", error=type(exc).__name__, exc_info=exc)
-    return problem(500, _TITLES[500], "The error was logged; nothing of this request was kept.")
+            raise exc

@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from rich.console import Console
 from rich.table import Table
 
-from drafter.cli.common import WorkspaceOption, console, quiet, read_settings
+from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.errors import TicketError
 from drafter.evaluation.bench import BENCHES
 from drafter.evaluation.bench.base import BenchContext, BenchReport
@@ -23,7 +23,7 @@ def bench(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Run one benchmark, or all with a table; exit 1 when a line is not met."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     if name is not None and name not in BENCHES:
         raise TicketError(f"{name!r} is not one of {', '.join(BENCHES)}", field="NAME")
     reports = []

@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 
 from drafter.bootstrap import Drafter, load_demo_orders, open_drafter
-from drafter.cli.common import WorkspaceOption, console, quiet, read_settings
+from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.cli.render import print_draft
 from drafter.cli.serve import run_service
 from drafter.domain.draft import Draft
@@ -25,7 +25,7 @@ def demo(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Index the knowledge, push the demo orders, print the drafts of five sample tickets, and serve."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     drafts = asyncio.run(_draft_samples(settings))
     out = Console(highlight=False)
     for draft in drafts:

@@ -4,75 +4,90 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 from rich.text import Text
 
-from drafter.bootstrap import open_drafter
-from drafter.cli.common import WorkspaceOption, console, quiet, read_settings
+from drafter.bootstrap import open_drafter, open_keys
+from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.domain.store import LANGUAGES
 from drafter.errors import DrafterError
 from drafter.library.check import find_problems
+from drafter.library.policies import missing_policies
+from drafter.library.workspace import load_library, seen_from
 from drafter.settings import Settings, load_workspace
 
 LEAST_FREE_BYTES = 200 * 2**20
 OLDEST_PYTHON = (3, 11)
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth knowing that needs no mending."""
+
+    text: str
+
+
+Check = Callable[[Settings], Iterator[str | Note]]
+
+
 def doctor(*, workspace: WorkspaceOption = None) -> None:
     """Check every setting, file, database and index; exit 1 when something must be mended."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     bad = 0
-    for name, check in _checks(settings):
-        problems = _run(check)
+    for name, check in CHECKS:
+        said = _run(check, settings)
+        problems = [one for one in said if isinstance(one, str)]
         bad += len(problems)
         console.print(Text.assemble(("ok  " if not problems else "BAD ", "green" if not problems else "red"), name))
         for problem in problems:
             console.print(Text(f"    {problem}"))
+        for note in said:
+            if isinstance(note, Note):
+                console.print(Text(f"    {note.text}", style="dim"))
     console.print("Everything is in order." if not bad else f"{bad} to mend.")
     if bad:
         raise typer.Exit(1)
 
 
-def _run(check: Callable[[], Iterator[str]]) -> list[str]:
+def _run(check: Check, settings: Settings) -> list[str | Note]:
+    said: list[str | Note] = []
     try:
-        return list(check())
+        said.extend(check(settings))
     except DrafterError as exc:
-        return [str(exc)]
+        said.append(str(exc))
+    return said
 
 
-def _checks(settings: Settings) -> list[tuple[str, Callable[[], Iterator[str]]]]:
-    return [
-        ("Python", _python),
-        ("drafter.toml", lambda: _toml(settings)),
-        ("playbook and voices", lambda: _wording(settings)),
-        ("state folder", lambda: _state(settings)),
-        ("policies, knowledge, products, database, index and a first draft's stages", lambda: _whole(settings)),
-        ("third-party data for benchmarks", lambda: _shared(settings)),
-    ]
-
-
-def _python() -> Iterator[str]:
+def _python(_settings: Settings) -> Iterator[str | Note]:
     if sys.version_info < OLDEST_PYTHON:
         yield f"Python {sys.version.split()[0]} is too old; 3.11 or newer is needed"
 
 
-def _toml(settings: Settings) -> Iterator[str]:
+def _toml(settings: Settings) -> Iterator[str | Note]:
     workspace = load_workspace(settings.workspace)
     for brand in workspace.brands:
         if not workspace.languages_of(brand.id):
             yield f"brand {brand.id!r} has no store; add one or remove the brand"
 
 
-def _wording(settings: Settings) -> Iterator[str]:
+def _wording(settings: Settings) -> Iterator[str | Note]:
     workspace = load_workspace(settings.workspace)
     served = {language for brand in workspace.brands for language in workspace.languages_of(brand.id)}
     wanted = [language for language in LANGUAGES if language in served | {workspace.agent_language}]
-    yield from (str(problem) for problem in find_problems(workspace.root, wanted))
+    yield from (str(seen_from(problem, workspace.root)) for problem in find_problems(workspace.root, wanted))
 
 
-def _state(settings: Settings) -> Iterator[str]:
+def _files(settings: Settings) -> Iterator[str | Note]:
+    workspace = load_workspace(settings.workspace)
+    library = load_library(workspace)
+    for missing in missing_policies(library.policies, workspace):
+        yield Note(f"{missing}: no policy says anything, so such tickets go to a person")
+
+
+def _state(settings: Settings) -> Iterator[str | Note]:
     workspace = load_workspace(settings.workspace)
     folder = workspace.root / Path(workspace.storage.index).parent
     try:
@@ -88,7 +103,16 @@ def _state(settings: Settings) -> Iterator[str]:
         yield f"only {free // 2**20} MiB are free at {folder}; make room before the database fills the disk"
 
 
-def _whole(settings: Settings) -> Iterator[str]:
+def _database(settings: Settings) -> Iterator[str | Note]:
+    async def count_keys() -> int:
+        async with open_keys(settings) as keys:
+            return len(await keys.load_all())
+
+    count = asyncio.run(count_keys())
+    yield Note(f"{count} API keys" if count else "no API key, so `drafter serve` binds to loopback only")
+
+
+def _index(settings: Settings) -> Iterator[str | Note]:
     async def open_once() -> list[str]:
         async with open_drafter(settings, progress=lambda text: console.print(f"    {text}")) as drafter:
             return await drafter.probe()
@@ -96,7 +120,18 @@ def _whole(settings: Settings) -> Iterator[str]:
     yield from asyncio.run(open_once())
 
 
-def _shared(settings: Settings) -> Iterator[str]:
+def _shared(settings: Settings) -> Iterator[str | Note]:
     if not (settings.shared / "data").is_dir():
-        console.print(f"    {settings.shared}/data is not there (DRAFTER_SHARED); benchmarks that need it are skipped")
-    yield from ()
+        yield Note(f"{settings.shared}/data is not there (DRAFTER_SHARED); benchmarks that need it are skipped")
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("Python", _python),
+    ("drafter.toml", _toml),
+    ("playbook and voices", _wording),
+    ("policies, articles, product cards and intents", _files),
+    ("state folder", _state),
+    ("database", _database),
+    ("index, connectors and stages", _index),
+    ("third-party data for benchmarks", _shared),
+)

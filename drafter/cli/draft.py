@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from drafter.bootstrap import Replay, open_drafter
-from drafter.cli.common import WorkspaceOption, parse_request, quiet, read_settings
+from drafter.cli.common import WorkspaceOption, parse_request, read_settings
 from drafter.cli.render import print_draft
 from drafter.domain.draft import Draft
 from drafter.domain.ticket import DraftRequest
@@ -24,7 +24,7 @@ def draft(
     as_json: Annotated[bool, typer.Option("--json", help="Print the draft as JSON.")] = False,
 ) -> None:
     """Draft a reply to one ticket and print it with its evidence."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     try:
         content = sys.stdin.read() if str(ticket) == "-" else ticket.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
@@ -47,7 +47,7 @@ def replay(
     draft_id: Annotated[str, typer.Argument(help="The draft's id, drf_….")], *, workspace: WorkspaceOption = None
 ) -> None:
     """Re-run decision, composing and verification of a stored draft and compare byte for byte."""
-    result = asyncio.run(_replay(quiet(read_settings(workspace)), draft_id))
+    result = asyncio.run(_replay(read_settings(workspace, quiet=True), draft_id))
     print(result.model_dump_json(indent=2))
     if not result.identical:
         raise typer.Exit(1)

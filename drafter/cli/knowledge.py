@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from drafter.bootstrap import open_drafter
-from drafter.cli.common import WorkspaceOption, console, quiet, read_settings
+from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.domain.knowledge import Passage
 from drafter.domain.store import LANGUAGES, Language
 from drafter.errors import TicketError
@@ -18,7 +18,7 @@ from drafter.settings import Settings
 
 def index(*, workspace: WorkspaceOption = None) -> None:
     """Bring the vector index in line with the knowledge files; only what changed is embedded."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     count = asyncio.run(_index(settings))
     console.print(f"The index holds {count} passages and answers.")
 
@@ -39,7 +39,7 @@ def search(
     if language is not None and language not in LANGUAGES:
         raise TicketError(f"{language!r} is not one of {', '.join(LANGUAGES)}", field="--language")
     wanted = next((known for known in LANGUAGES if known == language), None)
-    passages = asyncio.run(_search(quiet(read_settings(workspace)), store, query, wanted))
+    passages = asyncio.run(_search(read_settings(workspace, quiet=True), store, query, wanted))
     if not passages:
         console.print("Nothing relevant is known.")
         raise typer.Exit(1)

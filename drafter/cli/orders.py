@@ -8,7 +8,7 @@ import typer
 from pydantic import ValidationError
 
 from drafter.bootstrap import open_drafter
-from drafter.cli.common import WorkspaceOption, console, quiet, read_settings
+from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.domain.order import Order
 from drafter.errors import TicketError
 from drafter.settings import Settings
@@ -29,7 +29,7 @@ def import_orders(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Add or replace orders; good lines are kept, bad ones are named with their line."""
-    settings = quiet(read_settings(workspace))
+    settings = read_settings(workspace, quiet=True)
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as exc:

@@ -1,6 +1,8 @@
 """`drafter init`: a new workspace to edit."""
 
+import re
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -8,12 +10,15 @@ import typer
 
 import drafter
 from drafter.cli.common import console
-from drafter.errors import ConfigurationError
+from drafter.errors import ConfigurationError, TicketError
+from drafter.library.workspace import load_library
 from drafter.settings import CONFIG_FILE, load_workspace
 
 TEMPLATE_BRAND = "harbor"
 TEMPLATE_NAME = "Harbor"
-SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents")
+SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents", "knowledge/shared/policies")
+NAME = re.compile(r"[^\W_][\w .&'’+-]{0,59}")
+EXAMPLE = "# An example to edit: what stands here is what drafts will promise.\n"
 TOML = """\
 # Brands and stores of this workspace; `drafter doctor` checks it.
 agent_language = "en"
@@ -45,12 +50,12 @@ def init(
     time_zone: Annotated[str, typer.Option(help="IANA name.")] = "America/New_York",
 ) -> None:
     """Make a workspace with one brand and store, the shared playbook, and a voice and policies to edit."""
-    template = _template()
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ConfigurationError(f"{folder} is not empty; name a new folder")
+    if not NAME.fullmatch(name):
+        raise TicketError("letters, digits, spaces and .&'+- only, at most 60", field="--name")
     brand = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum()) or "brand"
-    folder.mkdir(parents=True, exist_ok=True)
-    content = TOML.format(
+    toml = TOML.format(
         brand=brand,
         name=name,
         region=region,
@@ -59,15 +64,25 @@ def init(
         time_zone=time_zone,
         languages=", ".join(f'"{code}"' for code in language or ["en"]),
     )
-    (folder / CONFIG_FILE).write_text(content, encoding="utf-8")
-    load_workspace(folder)
+    with tempfile.TemporaryDirectory(prefix="drafter-init-") as unfinished:
+        _fill(Path(unfinished), brand, name, toml)
+        shutil.copytree(unfinished, folder, dirs_exist_ok=True)
+    console.print(f"{folder} is ready. `drafter doctor -w {folder}` checks it.")
+    console.print(f"Read knowledge/{brand}/policies first: what they say is what drafts will promise.")
+
+
+def _fill(folder: Path, brand: str, name: str, toml: str) -> None:
+    """Write a whole workspace, and read it as the service would."""
+    template = _template()
+    (folder / CONFIG_FILE).write_text(toml, encoding="utf-8")
+    workspace = load_workspace(folder)
     for shared in SHARED_FOLDERS:
         shutil.copytree(template / shared, folder / shared)
     voices, policies = "prompts/voices", f"knowledge/{brand}/policies"
     _copy_for_brand(template / voices / f"{TEMPLATE_BRAND}.yaml", folder / voices / f"{brand}.yaml", brand, name)
     for policy in sorted((template / f"knowledge/{TEMPLATE_BRAND}/policies").glob("*.yaml")):
         _copy_for_brand(policy, folder / policies / policy.name, brand, name)
-    console.print(f"{folder} is ready: `drafter doctor -w {folder}` checks it, then edit drafter.toml and prompts/.")
+    load_library(workspace)
 
 
 def _template() -> Path:
@@ -80,4 +95,4 @@ def _template() -> Path:
 def _copy_for_brand(source: Path, target: Path, brand: str, name: str) -> None:
     text = source.read_text(encoding="utf-8").replace(TEMPLATE_NAME, name).replace(TEMPLATE_BRAND, brand)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
+    target.write_text(EXAMPLE + text, encoding="utf-8")

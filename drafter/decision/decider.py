@@ -16,7 +16,7 @@ from drafter.decision.handing_over import (
     write_service,
 )
 from drafter.decision.notes import write_notes
-from drafter.decision.parts import order_subject, payment_flags
+from drafter.decision.parts import TICKET, number_given, order_subject, payment_flags
 from drafter.decision.presale import (
     answer_compatibility,
     answer_delivery,
@@ -150,7 +150,11 @@ def _answer_surely(sheet: Sheet, question: Question) -> Part:
         return _about_payment(sheet, order)
     if intent in _BY_ORDER:
         return _without_order(sheet, intent) if order is None else _BY_ORDER[intent](sheet, order, intent)
-    return _WITHOUT_ORDER[intent](sheet, intent)
+    part = _WITHOUT_ORDER[intent](sheet, intent)
+    if intent == "presale_product" and number_given(sheet) and "product_unknown" in part.flags.get(TICKET, ()):
+        orders = sheet.context.orders
+        return answer_wismo(sheet, orders[0], "wismo") if len(orders) == 1 else _without_order(sheet, "wismo")
+    return part
 
 
 def _without_order(sheet: Sheet, intent: IntentName) -> Part:
@@ -164,6 +168,8 @@ def _about_payment(sheet: Sheet, order: Order | None) -> Part:
         raise NeedsPersonError("The customer says they were charged twice: the payments have to be checked")
     if order is not None and payment_flags(sheet, order):
         return payment_action(sheet, order, "payment")
+    if order is not None and order.refunds:
+        return answer_refund(sheet, order, "payment")
     if order is None and sheet.context.match not in {"found", "none_given"}:
         return _without_order(sheet, "payment")
     return look_up(sheet, "payment")

@@ -10,6 +10,7 @@ from drafter.decision.handing_over import look_up, service_subject
 from drafter.decision.options import option_key, option_value, same_option, same_value, value_rank
 from drafter.decision.parts import TICKET, Draft, plain_part
 from drafter.decision.sheet import Sheet
+from drafter.domain.cities import country_of
 from drafter.domain.decision import Part, Verdict
 from drafter.domain.money import Money
 from drafter.domain.order import Product
@@ -81,12 +82,15 @@ def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
     subject = product_subject(products[0]) if products else TICKET
     rule = sheet.need(DeliveryRule, "delivery")
     place = sheet.understanding.destination
-    if place is not None and not _COUNTRY.fullmatch(place):
-        sheet.note("The place that delivery is asked about is not a country we know")
+    country = _country(sheet, place)
+    if country is None:
+        sheet.note("The place that delivery is asked about is not one we know")
+        return look_up(sheet, intent)
+    if place is None and not _writes_from_home(sheet, rule):
+        sheet.note("No destination is named, and the store delivers to more than one country")
         return look_up(sheet, intent)
     if place is None:
         sheet.note(f"No destination is named: the draft speaks of delivery within {sheet.store.region}")
-    country = place or sheet.store.region
     route = rule.route(country)
     if route is None:
         draft = Draft("presale_delivery_time", "inform", [f"No delivery to {country}"], ["destination_not_served"])
@@ -95,6 +99,19 @@ def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
     _write_route(sheet, subject, route, f"delivery/{rule.id}", can_order=can_order)
     draft = Draft("presale_delivery_time", "inform", [f"Delivery to {country} by policy"], ["destination_served"])
     return plain_part(sheet, intent, draft, subject)
+
+
+def _country(sheet: Sheet, place: str | None) -> str | None:
+    """Return the country that is asked about, the store's own when none is named; None for an unknown place."""
+    if place is None:
+        return sheet.store.region
+    return place if _COUNTRY.fullmatch(place) else country_of(place)
+
+
+def _writes_from_home(sheet: Sheet, rule: DeliveryRule) -> bool:
+    """Return whether an unnamed destination can only be the store's country: a foreign language may mean another."""
+    only_home = all(tuple(route.to) == (sheet.store.region,) for route in rule.routes)
+    return only_home or sheet.understanding.language == sheet.store.languages[0]
 
 
 def answer_wholesale(sheet: Sheet, intent: IntentName) -> Part:

@@ -31,7 +31,7 @@ def answer_problem(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     open_returns = [back for back in order.returns if back.status in OPEN_RETURN]
     if open_returns and _covered(items if named else (), order):
         return return_state(sheet, order, intent, open_returns)
-    return _ask(sheet, order, intent, kind, items if named else ())
+    return _ask(sheet, order, intent, kind, items if named and len(items) == 1 else ())
 
 
 def _ask(sheet: Sheet, order: Order, intent: IntentName, kind: ProblemName | None, items: tuple[LineItem, ...]) -> Part:

@@ -73,8 +73,26 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
     ranked = _with_problem(sheet, ranked)
     asked = [name for name in ranked if name not in _TALK] or ranked[:1]
     if sheet.context.orders and NEED_ORDER & set(asked):
+        asked = ["wismo" if name == "presale_product" and _waits(sheet) else name for name in asked]
         asked = [name for name in asked if name not in _BEFORE_BUYING]
+    if asked == ["policy_question"] and number_given(sheet):
+        asked = [_meant_beside_terms(sheet)]
     return tuple(asked)
+
+
+def _waits(sheet: Sheet) -> bool:
+    """Return whether the order in question is on hold: when it is back in stock is asked about the order."""
+    return any(order.fulfillment_status == "on_hold" for order in sheet.context.orders)
+
+
+def _meant_beside_terms(sheet: Sheet) -> IntentName:
+    """Return what a question that names an order is about where its money is open: that order, no article."""
+    for order in sheet.context.orders[:1]:
+        if payment_flags(sheet, order):
+            return "payment"
+        if sheet.claims("sent_back", "refund_missing") and (order.refunds or order.returns):
+            return "refund"
+    return "policy_question"
 
 
 def _means_its_number(sheet: Sheet) -> bool:
@@ -83,8 +101,10 @@ def _means_its_number(sheet: Sheet) -> bool:
     Where the order stands is then the answer that cannot be wrong.
     """
     raised = sheet.understanding.intents
-    if not number_given(sheet) or raised[0].name in {"policy_question", "wholesale", "thanks"}:
+    if not number_given(sheet) or raised[0].name in {"policy_question", "wholesale"}:
         return False
+    if raised[0].name == "thanks":
+        return len(raised) == 1 and any(mark in sheet.understanding.request for mark in "?？")
     weak = all(intent.name in _BEFORE_BUYING or intent.name == "out_of_scope" for intent in raised)
     borne_out = raised[0].score >= LIKELY and sheet.claims(*_BEARS_OUT.get(raised[0].name, ()))
     return raised[0].score < (SURE_DESPITE_NUMBER if weak else CLEAR) and not borne_out
@@ -121,7 +141,7 @@ def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Questio
     kept: list[Question] = []
     for question in questions:
         rivals = [other for other in questions if other.order is question.order]
-        if not _is_covered(question, kept, rivals):
+        if not _is_covered(question, kept, rivals) and not _is_there(sheet, question, rivals):
             kept.append(question)
     return tuple(kept)
 
@@ -131,6 +151,21 @@ def _is_covered(question: Question, kept: Sequence[Question], rivals: Sequence[Q
     if any(other.order is question.order and _covers(other, question) for other in kept):
         return True
     return any(_covers(other, question) and not _covers(question, other) for other in rivals)
+
+
+def _is_there(sheet: Sheet, question: Question, rivals: Sequence[Question]) -> bool:
+    """Return whether `where is it` is beside the point: the goods arrived, and the wait is for money."""
+    return (
+        question.intent == "wismo"
+        and question.order is not None
+        and _has_arrived(question.order)
+        and not sheet.claims("not_received")
+        and any(other.intent == "refund" for other in rivals)
+    )
+
+
+def _has_arrived(order: Order) -> bool:
+    return bool(order.shipments) and all(shipment.status == "delivered" for shipment in order.shipments)
 
 
 def _covers(one: Question, other: Question) -> bool:
@@ -161,10 +196,9 @@ def _suited(sheet: Sheet, intent: IntentName) -> tuple[Order, ...]:
 
 def _suits(sheet: Sheet, intent: IntentName, order: Order) -> bool:
     left = is_on_its_way_or_there(order)
-    arrived = bool(order.shipments) and all(shipment.status == "delivered" for shipment in order.shipments)
     match intent:
         case "wismo":
-            return not arrived
+            return not _has_arrived(order)
         case "return" | "exchange" | "item_problem":
             return left
         case "cancel" | "address_change":

@@ -17,6 +17,7 @@ from drafter.domain.understanding import IntentName
 OPEN_RETURN = frozenset({"requested", "approved", "in_transit", "received"})
 _OPEN_ON_ORDER = frozenset({"requested", "in_progress", "inspection_complete"})
 _IN_TROUBLE = frozenset({"lost", "returning"})
+_STUCK = frozenset({"wismo_lost", "wismo_returning", "wismo_exception", "wismo_delayed"})
 
 
 def answer_return(sheet: Sheet, order: Order, intent: IntentName) -> Part:
@@ -41,6 +42,8 @@ def _settled(sheet: Sheet, order: Order, intent: IntentName) -> Part | None:
         return return_state(sheet, order, intent, open_returns)
     if is_refunded(order):
         return refund_status(sheet, order, intent, f"{order.number} was refunded in full")
+    if _was_declined(sheet, order):
+        return return_state(sheet, order, intent, list(order.returns))
     return None if open_items(order) else return_state(sheet, order, intent, list(order.returns))
 
 
@@ -55,9 +58,21 @@ def answer_refund(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     if sheet.claims("refund_missing", "sent_back"):
         sheet.note(f"The customer expects a refund of {order.number}; neither a refund nor an open return is recorded")
         return refund_status(sheet, order, intent, f"No refund is recorded on {order.number}")
-    if sheet.claims("not_received") or any(shipment.status in _IN_TROUBLE for shipment in order.shipments):
+    if sheet.claims("not_received", "late") or any(shipment.status in _IN_TROUBLE for shipment in order.shipments):
         return answer_wismo(sheet, order, intent)
-    return answer_return(sheet, order, intent)
+    return _if_in_trouble(sheet, order, intent) or answer_return(sheet, order, intent)
+
+
+def _if_in_trouble(sheet: Sheet, order: Order, intent: IntentName) -> Part | None:
+    """Return where the parcels stand when none is there and one is late or stuck: nobody can send that back."""
+    if not order.shipments or any(shipment.status == "delivered" for shipment in order.shipments):
+        return None
+    mark = sheet.mark()
+    part = answer_wismo(sheet, order, intent)
+    if part.outcome in _STUCK:
+        return part
+    sheet.forget(mark)
+    return None
 
 
 def return_state(sheet: Sheet, order: Order, intent: IntentName, returns: list[Return]) -> Part:
@@ -137,9 +152,11 @@ def _allow_reasons(sheet: Sheet, order: Order, goods: Goods) -> list[str]:
 
 
 def _write_amount(sheet: Sheet, order: Order, goods: Goods) -> None:
-    """Write down what comes back, where that is certain: the whole order, without discount, tax or shipping."""
+    """Write down what comes back, where that is certain: the whole order, one piece a line, no discount."""
     prices = sum(item.unit_price.amount * item.quantity for item in order.items)
     whole = {terms.item.id for terms in goods.allowed} == {item.id for item in order.items}
+    if any(item.quantity > 1 for item in order.items):
+        return
     if not whole or order.refunds or prices != order.total.amount or not all(t.delivered for t in goods.allowed):
         return
     if any(item.unit_price.currency != order.total.currency for item in order.items):
@@ -157,6 +174,14 @@ def _asks_for_more(sheet: Sheet, order: Order) -> bool:
     named, items = named_items(sheet, order)
     held = {part.id for back in order.returns if back.status in OPEN_RETURN for part in back.items}
     return named and len(order.items) > 1 and bool(held) and not held & {item.id for item in items}
+
+
+def _was_declined(sheet: Sheet, order: Order) -> bool:
+    """Return whether a return of what is asked about was declined: it is not offered again by policy."""
+    declined = [back for back in order.returns if back.status == "declined"]
+    held = {part.id for back in declined for part in back.items}
+    named, items = named_items(sheet, order)
+    return bool(declined) and (not named or not held or any(item.id in held for item in items))
 
 
 def _only_said_to_be_open(order: Order) -> bool:

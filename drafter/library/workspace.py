@@ -1,22 +1,27 @@
 """Everything a workspace's files say, loaded together: one consistent version, or an error that names file and line."""
 
 import hashlib
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from drafter import __version__
 from drafter.domain.draft import Versions
 from drafter.domain.playbook import Playbook
 from drafter.domain.policy import Policies
 from drafter.domain.voice import Voice
+from drafter.errors import ConfigurationError
 from drafter.library.intents import IntentExemplars, load_exemplars
 from drafter.library.knowledge import Knowledge, load_knowledge
 from drafter.library.playbook import load_playbook
 from drafter.library.policies import load_policies
-from drafter.library.products import ProductCatalogue, load_products
+from drafter.library.products import PRODUCTS_FILE, ProductCatalogue, load_products
 from drafter.library.voices import load_voices
-from drafter.settings import CONFIG_FILE, Workspace
+from drafter.settings import CONFIG_FILE, Workspace, load_workspace
 
 EDITED_FOLDERS = ("prompts", "knowledge")
 
@@ -39,8 +44,31 @@ def load_library(workspace: Workspace) -> Library:
     """Return the workspace's files, read and checked.
 
     Raises:
-        ConfigurationError: the first problem, with file and line.
+        ConfigurationError: the first problem, with line and file, the latter as seen from the workspace.
     """
+    try:
+        return _load(workspace)
+    except ConfigurationError as exc:
+        raise seen_from(exc, workspace.root) from exc
+
+
+def reload_workspace(root: Path) -> Workspace:
+    """Return what `drafter.toml` says now; raises as `load_library`."""
+    try:
+        return load_workspace(root)
+    except ConfigurationError as exc:
+        raise seen_from(exc, root) from exc
+
+
+def seen_from(exc: ConfigurationError, root: Path) -> ConfigurationError:
+    """Return the error with paths as seen from the folder `root`."""
+    inside = f"{root}/"
+    seen = ConfigurationError(str(exc).replace(inside, ""))
+    seen.path, seen.line = exc.path and exc.path.replace(inside, ""), exc.line
+    return seen
+
+
+def _load(workspace: Workspace) -> Library:
     prompts, knowledge = workspace.root / "prompts", workspace.root / "knowledge"
     brands = {brand.id: workspace.languages_of(brand.id) for brand in workspace.brands}
     served = {language for languages in brands.values() for language in languages}
@@ -68,12 +96,47 @@ def fingerprint(root: Path) -> str:
     """Return a hash that changes when any file a lead edits changes: names, sizes and times, not contents."""
     digest = hashlib.sha256()
     for path in sorted(_edited_files(root)):
-        stat = path.stat()
-        digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+        try:
+            stat = path.stat()
+        except OSError:  # gone, or never there: as telling as a size
+            digest.update(f"{path}\0-\n".encode())
+        else:
+            digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
 def _edited_files(root: Path) -> Iterator[Path]:
     yield root / CONFIG_FILE
     for folder in EDITED_FOLDERS:
-        yield from (path for path in (root / folder).rglob("*") if path.is_file())
+        for parent, _, names in os.walk(root / folder, followlinks=True):
+            yield from (Path(parent) / name for name in names)
+
+
+@contextmanager
+def overlay(root: Path, files: Mapping[str, str]) -> Iterator[Path]:
+    """Yield a throwaway copy of what leads edit, with this text in place of the files'.
+
+    Raises:
+        ConfigurationError: a file is not one that can be previewed.
+    """
+    with tempfile.TemporaryDirectory(prefix="drafter-preview-") as folder:
+        target = Path(folder).resolve()
+        shutil.copy(root / CONFIG_FILE, target)
+        for name in EDITED_FOLDERS:
+            shutil.copytree(root / name, target / name)
+        for name, text in files.items():
+            _put(target, name, text)
+        yield target
+
+
+def _put(target: Path, name: str, text: str) -> None:
+    path = PurePosixPath(name)
+    if path.parts[0] not in EDITED_FOLDERS or ".." in path.parts or path.is_absolute():
+        raise ConfigurationError(f"only files below {' and '.join(EDITED_FOLDERS)} can be previewed", path=name)
+    if path.name == PRODUCTS_FILE:
+        raise ConfigurationError("product cards cannot be previewed; they are looked up, not written", path=name)
+    try:
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).write_text(text, encoding="utf-8")
+    except OSError as exc:
+        raise ConfigurationError(f"cannot be a file here ({exc.strerror})", path=name) from exc

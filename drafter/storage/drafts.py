@@ -3,10 +3,12 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from pydantic import JsonValue
-from sqlalchemy import Connection, bindparam, insert, or_, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
@@ -16,13 +18,29 @@ from drafter.storage.mirror import number_key
 from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
 
 MOST_PAST_TICKETS = 50
+MOST_REMEMBERED = 4_096
 
 _DRAFT = select(drafts.c.draft).where(drafts.c.id == bindparam("id"))
+_STORE = select(drafts.c.store).where(drafts.c.id == bindparam("id"))
 _TRACE = select(drafts.c.trace).where(drafts.c.id == bindparam("id"))
 _IDEMPOTENT = (
     select(idempotency.c.body_hash, drafts.c.draft)
     .join(drafts, drafts.c.id == idempotency.c.draft_id)
     .where(idempotency.c.owner == bindparam("owner"), idempotency.c.key == bindparam("key"))
+)
+_PAST = select(
+    drafts.c.id, drafts.c.ticket_id, drafts.c.store, drafts.c.email, drafts.c.order_numbers, drafts.c.created_at
+)
+_FROM_EMAIL = (
+    _PAST.where(drafts.c.brand == bindparam("brand"), drafts.c.email == bindparam("email"))
+    .order_by(drafts.c.created_at.desc())
+    .limit(MOST_PAST_TICKETS)
+)
+_ABOUT_ORDER = (
+    _PAST.join(draft_orders, draft_orders.c.draft_id == drafts.c.id)
+    .where(draft_orders.c.brand == bindparam("brand"), draft_orders.c.order_number == bindparam("order_number"))
+    .order_by(draft_orders.c.created_at.desc())
+    .limit(MOST_PAST_TICKETS)
 )
 
 
@@ -36,7 +54,7 @@ class SqlDraftStore:
         """Store a draft and its trace in one commit; `idempotency` is (key owner, key, body hash)."""
         row = _draft_row(draft, trace)
         numbers = [
-            {"brand": row["brand"], "order_number": number, "draft_id": draft.id}
+            {"brand": row["brand"], "order_number": number, "created_at": row["created_at"], "draft_id": draft.id}
             for number in json.loads(row["order_numbers"])
         ]
         await self._database.write(lambda connection: _save(connection, row, numbers, idempotency))
@@ -45,6 +63,10 @@ class SqlDraftStore:
         """Return a stored draft, or None."""
         found = await self._database.read(lambda c: c.execute(_DRAFT, {"id": draft_id}).scalar())
         return None if found is None else Draft.model_validate_json(found)
+
+    async def load_store(self, draft_id: str) -> str | None:
+        """Return the store that a stored draft belongs to, or None."""
+        return await self._database.read(lambda c: c.execute(_STORE, {"id": draft_id}).scalar())
 
     async def load_trace(self, draft_id: str) -> Trace | None:
         """Return the trace of a stored draft, or None."""
@@ -117,25 +139,25 @@ def _save(
         connection.execute(insert(idempotency), claim)
 
 
-def _past_tickets(connection: Connection, brand: str, keys: list[str], email: str | None) -> list[PastTicket]:
-    by_order = select(draft_orders.c.draft_id).where(
-        draft_orders.c.brand == brand, draft_orders.c.order_number.in_(keys)
+def _past_tickets(connection: Connection, brand: str, keys: Sequence[str], email: str | None) -> list[PastTicket]:
+    rows: dict[str, Any] = {}
+    for key in keys:
+        rows |= {row.id: row for row in connection.execute(_ABOUT_ORDER, {"brand": brand, "order_number": key})}
+    if email:
+        rows |= {row.id: row for row in connection.execute(_FROM_EMAIL, {"brand": brand, "email": email})}
+    newest = sorted(rows.values(), key=attrgetter("created_at", "id"), reverse=True)[:MOST_PAST_TICKETS]
+    return [_past_ticket(row.ticket_id, row.store, brand, row.email, row.order_numbers, row.created_at) for row in newest]
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _past_ticket(  # noqa: PLR0913 - the row's columns
+    ticket_id: str, store: str, brand: str, email: str | None, order_numbers: str, created_at: str
+) -> PastTicket:
+    return PastTicket(
+        ticket_id=ticket_id,
+        store=store,
+        brand=brand,
+        email=email,
+        order_numbers=tuple(json.loads(order_numbers)),
+        created_at=parse_datetime(created_at),
     )
-    wanted = drafts.c.id.in_(by_order) if not email else or_(drafts.c.id.in_(by_order), drafts.c.email == email)
-    query = (
-        select(drafts.c.ticket_id, drafts.c.store, drafts.c.email, drafts.c.order_numbers, drafts.c.created_at)
-        .where(drafts.c.brand == brand, wanted)
-        .order_by(drafts.c.created_at.desc())
-        .limit(MOST_PAST_TICKETS)
-    )
-    return [
-        PastTicket(
-            ticket_id=ticket_id,
-            store=store,
-            brand=brand,
-            email=address,
-            order_numbers=tuple(json.loads(order_numbers)),
-            created_at=parse_datetime(created_at),
-        )
-        for ticket_id, store, address, order_numbers, created_at in connection.execute(query)
-    ]

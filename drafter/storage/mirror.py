@@ -1,14 +1,20 @@
 """The mirror of orders and product cards that were pushed to us."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.sql import Select
 
 from drafter.domain.order import Order, Product
+from drafter.domain.tracking import merge_order
 from drafter.domain.values import format_datetime
 from drafter.storage.database import Database
 from drafter.storage.tables import order_keys, orders, products
+
+MOST_PARSED_ORDERS, MOST_PARSED_CARDS = 512, 4_096
+"""Rows remembered as objects, about 30 and 3 kB each: reading one again costs little while its text is the same."""
+PUSHED, FILED = "pushed", "filed"
 
 _BY_NUMBER = select(orders.c.body).where(orders.c.store == bindparam("store"), orders.c.number == bindparam("number"))
 _BY_KEY = (
@@ -22,6 +28,7 @@ _BY_KEY = (
     .order_by(orders.c.placed_at.desc(), orders.c.number)
 )
 _PRODUCTS = select(products.c.body).where(products.c.store == bindparam("store")).order_by(products.c.sku)
+_FILED = select(products.c.body).where(products.c.store == bindparam("store"), products.c.origin == FILED)
 
 
 def number_key(number: str) -> str:
@@ -36,12 +43,22 @@ class SqlOrderMirror:
         self._database = database
 
     async def put_orders(self, store: str, orders: Sequence[Order]) -> None:
-        """Add or replace orders in one commit; an older `updated_at` never replaces a newer one."""
+        """Add orders, or merge them with what is known, in one commit; a late push undoes nothing."""
         await self._database.write(lambda connection: _put_orders(connection, store, orders))
 
     async def put_products(self, store: str, products: Sequence[Product]) -> None:
         """Add or replace product cards in one commit."""
-        await self._database.write(lambda connection: _put_products(connection, store, products))
+        await self._database.write(lambda connection: _put_products(connection, store, products, PUSHED))
+
+    async def file_products(self, store: str, products: Sequence[Product]) -> None:
+        """Make these the cards that the workspace's files hold, those that are gone included; raises as `put_orders`.
+
+        A card that was pushed under the same SKU is replaced; other pushed cards stay.
+        """
+        wanted = sorted(card.model_dump_json() for card in products)
+        filed = await self._database.read(lambda c: c.execute(_FILED, {"store": store}).scalars().all())
+        if sorted(filed) != wanted:
+            await self._database.write(lambda connection: _file_products(connection, store, products))
 
     async def load_order(self, store: str, number: str) -> Order | None:
         """Return the order with this human number, or None."""
@@ -69,32 +86,40 @@ class SqlOrderMirror:
     async def load_products(self, store: str) -> Sequence[Product]:
         """Return every product card of the store, by SKU."""
         rows = await self._database.read(lambda c: c.execute(_PRODUCTS, {"store": store}).scalars().all())
-        return [Product.model_validate_json(row) for row in rows]
+        return [_parse_product(row) for row in rows]
 
     async def _load(self, query: Select[str], values: dict[str, str]) -> list[Order]:
         rows = await self._database.read(lambda connection: connection.execute(query, values).scalars().all())
-        return [Order.model_validate_json(row) for row in rows]
+        return [_parse_order(row) for row in rows]
+
+
+@lru_cache(maxsize=MOST_PARSED_ORDERS)
+def _parse_order(body: str) -> Order:
+    return Order.model_validate_json(body)
+
+
+@lru_cache(maxsize=MOST_PARSED_CARDS)
+def _parse_product(body: str) -> Product:
+    return Product.model_validate_json(body)
 
 
 def _put_orders(connection: Connection, store: str, pushed: Sequence[Order]) -> None:
     for order in pushed:
         number = number_key(order.number)
-        updated_at = format_datetime(order.updated_at)
         here = (orders.c.store == store) & (orders.c.number == number)
-        known = connection.execute(select(orders.c.updated_at).where(here)).scalar()
-        if known is not None and known > updated_at:
-            continue
+        known = connection.execute(select(orders.c.body).where(here)).scalar()
+        kept = order if known is None else merge_order(_parse_order(known), order)
         connection.execute(delete(orders).where(here))
         connection.execute(delete(order_keys).where(order_keys.c.store == store, order_keys.c.number == number))
         row = {
             "store": store,
             "number": number,
-            "updated_at": updated_at,
-            "placed_at": format_datetime(order.placed_at),
-            "body": order.model_dump_json(),
+            "updated_at": format_datetime(kept.updated_at),
+            "placed_at": format_datetime(kept.placed_at),
+            "body": kept.model_dump_json(),
         }
         connection.execute(insert(orders), row)
-        keys = [{"store": store, "kind": kind, "key": key, "number": number} for kind, key in set(_keys(order))]
+        keys = [{"store": store, "kind": kind, "key": key, "number": number} for kind, key in set(_keys(kept))]
         if keys:
             connection.execute(insert(order_keys), keys)
 
@@ -112,8 +137,13 @@ def _keys(order: Order) -> Iterator[tuple[str, str]]:
             yield "tracking", number_key(shipment.tracking_number)
 
 
-def _put_products(connection: Connection, store: str, pushed: Sequence[Product]) -> None:
+def _file_products(connection: Connection, store: str, filed: Sequence[Product]) -> None:
+    connection.execute(delete(products).where(products.c.store == store, products.c.origin == FILED))
+    _put_products(connection, store, filed, FILED)
+
+
+def _put_products(connection: Connection, store: str, pushed: Sequence[Product], origin: str) -> None:
     for product in pushed:
         connection.execute(delete(products).where(products.c.store == store, products.c.sku == product.sku))
-        row = {"store": store, "sku": product.sku, "body": product.model_dump_json()}
+        row = {"store": store, "sku": product.sku, "origin": origin, "body": product.model_dump_json()}
         connection.execute(insert(products), row)

@@ -28,6 +28,7 @@ draft_orders = Table(
     metadata,
     Column("brand", String, primary_key=True),
     Column("order_number", String, primary_key=True),
+    Column("created_at", String, primary_key=True),
     Column("draft_id", String, primary_key=True),
 )
 
@@ -89,5 +90,6 @@ products = Table(
     metadata,
     Column("store", String, primary_key=True),
     Column("sku", String, primary_key=True),
+    Column("origin", String, nullable=False, server_default="pushed"),
     Column("body", Text, nullable=False),
 )

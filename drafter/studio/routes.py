@@ -5,31 +5,38 @@ from importlib.resources import files
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
+from drafter.bootstrap import Drafter
 from drafter.errors import ConfigurationError
 from drafter.library.datasets import DATASETS_FOLDER, load_dataset
+from drafter.storage.keys import ApiKey
 
-router = APIRouter(include_in_schema=False)
+pages = APIRouter(include_in_schema=False)
+"""Open to everybody: they hold nothing of the workspace."""
+samples = APIRouter(include_in_schema=False)
+"""Behind the caller's key, which whoever includes it leaves in `request.state.key`."""
 
+SAMPLES = "demo.jsonl"
 POLICY = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
 
-@router.get("/studio")
+@pages.get("/studio")
 async def page() -> HTMLResponse:
     """Return the page; it fetches nothing from anywhere else."""
     content = files("drafter.studio").joinpath("page.html").read_text(encoding="utf-8")
     return HTMLResponse(content, headers={"Content-Security-Policy": POLICY})
 
 
-@router.get("/studio/samples")
-async def samples(request: Request) -> Response:
-    """Return the workspace's sample tickets, none where it has no data set."""
-    path = request.app.state.drafter.workspace.root / DATASETS_FOLDER / "demo.jsonl"
+@samples.get("/studio/samples")
+async def list_samples(request: Request) -> Response:
+    """Return the workspace's sample tickets of the stores the caller sees, none where it has no data set."""
+    drafter: Drafter = request.app.state.drafter
+    key: ApiKey = request.state.key
     try:
-        found = load_dataset(path).samples
+        found = load_dataset(drafter.workspace.root / DATASETS_FOLDER / SAMPLES).samples
     except ConfigurationError:
         found = ()
-    body = "[" + ",".join(sample.model_dump_json() for sample in found) + "]"
-    return Response(body, media_type="application/json")
+    seen = (sample for sample in found if key.may("draft") and key.sees(sample.request.ticket.store))
+    return Response(f"[{','.join(sample.model_dump_json() for sample in seen)}]", media_type="application/json")

@@ -73,6 +73,10 @@ class ChromaVectors:
         """Delete the folder and start afresh; raises as `search` when even that is refused."""
         await self._run(self._reset)
 
+    async def close(self) -> None:
+        """Let go of the folder and of what Chroma keeps in memory (40 MB); the next call opens it again."""
+        await self._run(self._close)
+
     @contextlib.asynccontextmanager
     async def exclusive(self) -> AsyncIterator[None]:
         """Keep other processes from writing meanwhile; waits for one that does; raises as `search`."""
@@ -106,6 +110,14 @@ class ChromaVectors:
             self._client = chromadb.PersistentClient(path=str(self._folder), settings=settings)
             self._inode = inode
         return self._client
+
+    def _close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            from chromadb.api.client import Client  # noqa: PLC0415 - as in `_open`
+
+            if isinstance(client, Client):
+                client.close()
 
     def _find(self, name: str) -> "Collection | None":
         from chromadb.errors import NotFoundError  # noqa: PLC0415 - as in `_open`

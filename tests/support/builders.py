@@ -65,7 +65,7 @@ def make_context(
     by_product: dict[str, list[Product]] = {}
     for card in products:
         by_product.setdefault(card.product_id, []).append(card)
-    write_products(ledger, list(by_product.values()), store, "local", as_of)
+    write_products(ledger, list(by_product.values()), store, "local", as_of, language=store.languages[0])
     write_actions(ledger, actions, ticket.id, as_of)
     base: dict[str, object] = {
         "as_of": as_of,

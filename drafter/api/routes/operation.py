@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from drafter.api.problems import ProblemResponse, described, problem
-from drafter.bootstrap import Drafter
+from drafter.api.routes.common import drafter_of
 from drafter.domain.base import Noun
 
 router = APIRouter(tags=["operation"])
@@ -33,11 +33,11 @@ async def healthz() -> Health:
 
 @router.get("/readyz", response_model=Readiness, responses=described(503))
 async def readyz(request: Request) -> Readiness | ProblemResponse:
-    """Return whether database and index answer, and which edited files cannot be used."""
-    drafter: Drafter = request.app.state.drafter
+    """Return whether the database answers, and which edited files cannot be used, with file and line."""
+    drafter = drafter_of(request)
     problems = await drafter.probe()
     if problems:
-        return problem(503, "Not ready", "; ".join(problems))
+        return problem(503, "Not ready", "; ".join(problems), headers={"Retry-After": "5"})
     return Readiness(
         stores=len(drafter.workspace.stores),
         passages=drafter.passage_count,
@@ -45,7 +45,12 @@ async def readyz(request: Request) -> Readiness | ProblemResponse:
     )
 
 
-@router.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
+@router.get(
+    "/metrics",
+    response_class=Response,
+    response_description="Prometheus' text format.",
+    responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+)
 async def metrics(request: Request) -> Response:
-    """Return Prometheus metrics."""
+    """Return Prometheus metrics: counts and times, never text."""
     return Response(request.app.state.metrics.render(), media_type=CONTENT_TYPE_LATEST)

@@ -123,7 +123,7 @@ class English(Tongue):
             "attempt_failed": "back from a delivery attempt",
             "available_for_pickup": "ready to collect",
             "delivered": "delivered",
-            "exception": "held up on the way",
+            "exception": "held up by a delivery problem",
             "returning": "on its way back to us",
             "lost": "lost",
         },

@@ -30,6 +30,7 @@ def upgrade() -> None:
         "draft_orders",
         sa.Column("brand", sa.String, primary_key=True),
         sa.Column("order_number", sa.String, primary_key=True),
+        sa.Column("created_at", sa.String, primary_key=True),
         sa.Column("draft_id", sa.String, primary_key=True),
     )
     op.create_table(
@@ -79,6 +80,7 @@ def upgrade() -> None:
         "products",
         sa.Column("store", sa.String, primary_key=True),
         sa.Column("sku", sa.String, primary_key=True),
+        sa.Column("origin", sa.String, nullable=False, server_default="pushed"),
         sa.Column("body", sa.Text, nullable=False),
     )
 

@@ -1,0 +1,97 @@
+"""verdict: what policy allows is not refused, and what it refuses is not allowed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from drafter.domain.decision import OutcomeName, Part
+from drafter.domain.finding import Finding
+from drafter.verification.case import Case, block
+from drafter.verification.reading import Reading, Span
+
+NAME = "verdict"
+_TOPICS: Mapping[OutcomeName, str] = {
+    "return_steps": "return",
+    "return_denied": "return",
+    "exchange_quote": "exchange",
+    "exchange_denied": "exchange",
+    "cancel_possible": "cancel",
+    "cancel_too_late": "cancel",
+    "address_change": "address",
+    "address_change_too_late": "address",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    allows: bool
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each sentence that allows what was denied, or denies what was allowed."""
+    said = {"deny": False, "allow": True}
+    for part in case.facts.parts:
+        topic = _TOPICS.get(part.outcome)
+        if topic is None or part.verdict not in said or _is_contested(case, part, topic):
+            continue
+        for word in _words(case.reading, topic):
+            if word.allows != said[part.verdict]:
+                does = "allows" if word.allows else "refuses"
+                text = case.reading.text[word.start : word.end]
+                yield block(NAME, f"{text!r} {does} a {topic} that is decided as {part.verdict}", word.start, word.end)
+
+
+def _is_contested(case: Case, part: Part, topic: str) -> bool:
+    """Whether the same topic is decided both ways in this reply, so that words of both kinds belong in it."""
+    if any("partly_allowed" in flags for flags in part.flags.values()):
+        return True
+    verdicts = {other.verdict for other in case.facts.parts if _TOPICS.get(other.outcome) == topic}
+    return {"allow", "deny"} <= verdicts
+
+
+def _words(reading: Reading, topic: str) -> Iterator[_Word]:
+    for number, clause in enumerate(reading.clauses):
+        acts = [cue for cue in reading.within("act", clause) if cue.name == topic]
+        if not acts:
+            continue
+        says = [cue for cue in reading.within("say", clause) if not _is_condition(reading, clause, cue.start)]
+        if any(cue.name == "no" for cue in says):
+            first = next(cue for cue in says if cue.name == "no")
+            if not _is_about_others(reading, number, acts[0].name):
+                yield _Word(first.start, first.end, allows=_denied_twice(reading, first.start, first.end))
+        elif says:
+            first = says[0]
+            if not reading.mood(first.start, first.end).asked:
+                yield _Word(first.start, first.end, allows=not _is_denied(reading, clause))
+
+
+def _is_condition(reading: Reading, clause: Span, position: int) -> bool:
+    before = any(cue.name == "if" and cue.start < position for cue in reading.within("modal", clause))
+    return before or reading.mood(position, position + 1).conditional or reading.under_condition(position)
+
+
+def _is_denied(reading: Reading, clause: Span) -> bool:
+    says = reading.within("say", clause)
+    return any(
+        cue.name == "not" and not any(say.start <= cue.start < say.end for say in says)
+        for cue in reading.within("modal", clause)
+    )
+
+
+def _denied_twice(reading: Reading, start: int, end: int) -> bool:
+    """`not too late` allows."""
+    clause = reading.clauses[reading.clause_at(start)]
+    return (
+        any(
+            cue.name == "not" and cue.end <= start and reading.words_between(cue.end, start) == 0
+            for cue in reading.within("modal", clause)
+        )
+        and end > start
+    )
+
+
+def _is_about_others(reading: Reading, number: int, topic: str) -> bool:
+    """Whether the refusal is of another thing that stands nearer (`once it has left, we cannot stop it`)."""
+    clause = reading.clauses[number]
+    return any(cue.name not in (topic, "refund") for cue in reading.within("act", clause)) and topic != "return"

@@ -1,0 +1,221 @@
+import http.client
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from drafter.api.limits import BugGuard
+from tests.support.bodies import draft_body, order_body
+from tests.support.service import Service, serving
+
+LIMITS = "\n[service]\nmax_request_bytes = 1200000\nrequests_per_minute = 600\n"
+
+
+@pytest.fixture(scope="module")
+def service(workspace: Path) -> Iterator[Service]:
+    """A running service that takes 1.2 MB a request, ten requests a second, sixty at once."""
+    with (workspace / "drafter.toml").open("a", encoding="utf-8") as toml:
+        toml.write(LIMITS)
+    with serving(workspace) as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _rested(service: Service) -> None:
+    """The caller has some requests to spare."""
+    with service.client() as client:
+        while client.get("/v1/search", params={"store": "no", "q": "x"}).status_code == 429:
+            time.sleep(0.5)
+
+
+def _problem(answer: httpx.Response, status: int) -> dict[str, Any]:
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    body: dict[str, Any] = answer.json()
+    assert body["status"] == status
+    return body
+
+
+def test_an_announced_large_request_is_refused_unread(service: Service) -> None:
+    """A body that says it is too long is refused before it is sent."""
+    connection = http.client.HTTPConnection(service.url.removeprefix("http://"), timeout=10)
+    connection.putrequest("POST", "/v1/drafts")
+    connection.putheader("Content-Length", "999999999")
+    connection.endheaders()
+    answer = connection.getresponse()
+
+    assert answer.status == 413
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    connection.close()
+
+
+@pytest.mark.parametrize("path", ["/v1/drafts", "/v1/stores/harbor-us/orders:import"])
+def test_a_large_request_in_chunks_is_refused(service: Service, path: str) -> None:
+    """A body of unannounced length is refused as soon as it is too long."""
+    with service.client() as client:
+        kind = "application/x-ndjson" if path.endswith("import") else "application/json"
+        answer = client.post(path, content=(b" " * 100_000 for _ in range(14)), headers={"Content-Type": kind})
+
+    _problem(answer, 413)
+
+
+def test_a_caller_above_its_rate_is_told_when_to_come_back(service: Service) -> None:
+    """Past the burst the answer is 429 with Retry-After, and later requests are answered again."""
+    with service.client() as client:
+        answers = [client.get("/v1/search", params={"store": "no", "q": "x"}) for _ in range(150)]
+        refused = next(answer for answer in answers if answer.status_code == 429)
+        _problem(refused, 429)
+        time.sleep(int(refused.headers["retry-after"]))
+
+        assert client.get("/v1/search", params={"store": "no", "q": "x"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        pytest.param("GET", "/nowhere", 404, id="no-such-path"),
+        pytest.param("DELETE", "/v1/drafts", 405, id="no-such-method"),
+        pytest.param("GET", "/v1/drafts/drf_x", 422, id="not-an-id"),
+        pytest.param("GET", "/v1/drafts/drf_" + "0" * 24, 404, id="no-such-draft"),
+        pytest.param("GET", "/v1/search?store=harbor-us", 422, id="missing-parameter"),
+        pytest.param("GET", "/v1/search?store=nowhere&q=x", 404, id="unknown-store"),
+        pytest.param("GET", "/v1/search?store=harbor-us&q=x&language=tlh", 422, id="unknown-language"),
+    ],
+)
+def test_every_error_is_a_problem_document(service: Service, method: str, path: str, status: int) -> None:
+    """Errors of routing, parameters and absence have the shape of RFC 9457."""
+    with service.client() as client:
+        answer = client.request(method, path)
+
+    assert _problem(answer, status)["title"]
+    assert (status == 405) == ("allow" in answer.headers)
+
+
+def _ticket(**changes: object) -> dict[str, Any]:
+    body = draft_body()
+    body["ticket"] |= changes
+    return body
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        pytest.param(b'{"ticket": ', "body", id="cut-off"),
+        pytest.param(b"\xff\xfe", "body", id="not-text"),
+        pytest.param(b"[" * 100_000, "body", id="bottomless"),
+        pytest.param(b"", "body", id="empty"),
+        pytest.param(b"[]", "body", id="not-an-object"),
+        pytest.param({}, "ticket", id="no-ticket"),
+        pytest.param(_ticket(store="nowhere"), "ticket.store", id="unknown-store"),
+        pytest.param(_ticket(messages=[]), "ticket.messages", id="no-message"),
+        pytest.param(_ticket(messages="hello"), "ticket.messages", id="wrong-type"),
+        pytest.param(_ticket(colour="red"), "ticket.colour", id="unknown-field"),
+        pytest.param(_ticket(channel="pigeon"), "ticket.channel", id="unknown-channel"),
+        pytest.param(draft_body(as_of="2026-11-20"), "as_of", id="no-time"),
+        pytest.param(draft_body(as_of="2026-11-20T10:00:00"), "as_of", id="no-offset"),
+        pytest.param(draft_body(as_of="0001-01-01T00:00:00+14:00"), "as_of", id="before-the-calendar"),
+        pytest.param(draft_body(as_of="9999-12-31T23:59:59-14:00"), "as_of", id="after-the-calendar"),
+        pytest.param(json.dumps(_ticket(subject="\ud800")).encode(), "ticket.subject", id="half-a-character"),
+        pytest.param(json.dumps(_ticket(**{"\ud800": 1})).encode(), "ticket", id="half-a-character-as-name"),
+        pytest.param(draft_body("   \n"), "ticket.messages", id="empty-message"),
+    ],
+)
+def test_a_malformed_ticket_names_the_field(service: Service, body: bytes | dict[str, Any], field: str) -> None:
+    """What cannot be drafted is refused with the field to mend."""
+    if isinstance(body, dict) and field == "ticket.messages" and body.get("ticket", {}).get("subject"):
+        body["ticket"]["subject"] = ""
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    with service.client() as client:
+        answer = client.post("/v1/drafts", content=content, headers={"Content-Type": "application/json"})
+
+    assert answer.status_code in {400, 422}, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    if answer.status_code == 422:
+        assert answer.json()["errors"][0]["field"] == field
+
+
+def test_a_megabyte_of_message_is_answered_quickly(service: Service) -> None:
+    """A very long message costs seconds at the most, and other callers are answered meanwhile."""
+    text = "Where is my order 1001? I have been waiting for two weeks and nobody answers.\n" * 12_800
+    with service.client() as client:
+        client.post("/v1/drafts", json=draft_body())
+        started = time.perf_counter()
+        answer = client.post("/v1/drafts", json=draft_body(text[:1_000_000]))
+
+    assert answer.status_code == 200
+    assert time.perf_counter() - started < 5
+
+
+def test_a_message_above_a_megabyte_is_refused(service: Service) -> None:
+    """The limit of one message is named."""
+    with service.client() as client:
+        answer = client.post("/v1/drafts", json=draft_body("x" * 1_000_001))
+
+    assert _problem(answer, 422)["errors"][0]["field"] == "ticket.messages.0.body"
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        pytest.param({"placed_at": None}, "placed_at", id="missing"),
+        pytest.param({"payment_status": "unsure"}, "payment_status", id="unknown-status"),
+        pytest.param({"total": 12.5}, "total", id="money-as-number"),
+        pytest.param({"items": []}, "items", id="no-items"),
+        pytest.param({"number": "1002"}, "number", id="another-number"),
+    ],
+)
+def test_an_order_that_does_not_parse_names_the_field(service: Service, changes: dict[str, Any], field: str) -> None:
+    """A pushed order that cannot be read is refused with the field to mend."""
+    with service.client() as client:
+        answer = client.put("/v1/stores/harbor-us/orders/1001", json=order_body() | changes)
+
+    assert _problem(answer, 422)["errors"][0]["field"].startswith(field)
+
+
+def test_of_many_orders_the_good_ones_are_kept_and_the_bad_ones_named(service: Service) -> None:
+    """An import keeps the lines that parse and lists the others with line and field."""
+    lines = [json.dumps(order_body("2001")), "{", "", json.dumps(order_body("2002") | {"items": 1})]
+    with service.client() as client:
+        kind = {"Content-Type": "application/x-ndjson"}
+        answer = client.post("/v1/stores/harbor-us/orders:import", content="\r\n".join(lines), headers=kind)
+        draft = client.post("/v1/drafts", json=draft_body("Where is order 2001?")).json()
+
+    assert (answer.json()["imported"], answer.json()["refused"]) == (1, 2)
+    assert [(error["line"], error["field"]) for error in answer.json()["errors"]] == [(2, "line"), (4, "items")]
+    assert draft["outcome"] == "wismo_in_transit"
+
+
+def test_an_import_must_say_that_it_is_ndjson(service: Service) -> None:
+    """Another content type is refused, so that no web page can send orders on somebody's behalf."""
+    with service.client() as client:
+        answer = client.post(
+            "/v1/stores/harbor-us/orders:import", content=b"{}", headers={"Content-Type": "text/plain"}
+        )
+
+    _problem(answer, 415)
+
+
+def test_a_number_with_a_slash_can_be_pushed(service: Service) -> None:
+    """Order numbers and SKUs may hold slashes."""
+    with service.client() as client:
+        answer = client.put("/v1/stores/harbor-us/orders/2026%2F17", json=order_body("2026/17"))
+
+    assert answer.json() == {"imported": 1, "refused": 0, "errors": []}
+
+
+@pytest.mark.anyio
+async def test_a_bug_is_a_problem_document_that_quotes_nobody() -> None:
+    """An unexpected exception is answered with 500, without its message."""
+
+    async def broken(*_: object) -> None:
+        raise RuntimeError("ada@example.com")
+
+    transport = httpx.ASGITransport(app=BugGuard(broken))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+        answer = await client.get("/v1/drafts")
+
+    assert "ada" not in json.dumps(_problem(answer, 500))
