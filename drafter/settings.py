@@ -1,5 +1,6 @@
 """Settings: `drafter.toml` in the workspace, overridden by DRAFTER_* in the environment."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from drafter.domain.store import Brand, Language, Store
 from drafter.errors import ConfigurationError
 
 CONFIG_FILE = "drafter.toml"
+_LINE = re.compile(r"at line (\d+)")
 
 
 class RoutingRule(Noun):
@@ -122,7 +124,8 @@ def load_workspace(root: Path) -> Workspace:
     try:
         raw: dict[str, Any] = tomllib.loads(content)
     except tomllib.TOMLDecodeError as exc:
-        raise ConfigurationError(f"not TOML: {exc}", path=str(path)) from exc
+        where = _LINE.search(str(exc))
+        raise ConfigurationError(f"not TOML: {exc}", path=str(path), line=int(where[1]) if where else None) from exc
     try:
         return Workspace(root=root.resolve(), **raw)
     except ValidationError as exc:

@@ -38,6 +38,8 @@ def doctor(*, workspace: WorkspaceOption = None) -> None:
     settings = read_settings(workspace, quiet=True)
     bad = 0
     for name, check in CHECKS:
+        if check is _index and bad:  # it would say the same again
+            continue
         said = _run(check, settings)
         problems = [one for one in said if isinstance(one, str)]
         bad += len(problems)

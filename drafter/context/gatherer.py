@@ -20,7 +20,7 @@ from drafter.context.surroundings import staff_notes, write_customer, write_stor
 from drafter.domain.context import Context, RelatedTicket
 from drafter.domain.evidence import Gap
 from drafter.domain.order import Order
-from drafter.domain.store import Brand, Store
+from drafter.domain.store import Brand, Language, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import Understanding
 from drafter.ports import Carrier, CommerceConnector, TicketHistory
@@ -82,7 +82,7 @@ class ContextGatherer:
             shelving = group.create_task(catalogue.add_bought(asking.result(), found.orders))
             relating = group.create_task(self._find_related(request, store, found.orders))
         gathered = _Gathered(connector.name, found, refreshing.result(), shelving.result(), relating.result())
-        return _write_down(gathered, request, as_of, store, brand)
+        return _write_down(gathered, request, understanding.language, as_of, store, brand)
 
     async def _find_orders(
         self,
@@ -110,7 +110,9 @@ class ContextGatherer:
         return past if isinstance(past, Gap) else rank_related(past, request.ticket.id, store, email, numbers)
 
 
-def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, store: Store, brand: Brand) -> Context:
+def _write_down(  # noqa: PLR0913 - what a context is written from
+    gathered: _Gathered, request: DraftRequest, language: Language, as_of: datetime, store: Store, brand: Brand
+) -> Context:
     system, found, news, shelf = gathered.system, gathered.found, gathered.news, gathered.shelf
     ledger = Ledger(ZoneInfo(store.time_zone))
     for gap in (*found.gaps, *news.gaps, *shelf.gaps):
@@ -121,7 +123,7 @@ def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, sto
     write_customer(ledger, request.ticket, news.orders, system, as_of)
     for order in news.orders:
         write_order(ledger, order, store, system, news.told_by)
-    write_products(ledger, shelf.products, store, system, as_of)
+    write_products(ledger, shelf.products, store, system, as_of, language=language)
     actions = usable_actions(request.confirmed_actions, found.match, news.orders, ledger)
     write_actions(ledger, actions, request.ticket.id, as_of)
     return Context(

@@ -1,6 +1,7 @@
 """Cancelling an order, or changing where it goes, while that is still possible."""
 
 from drafter.decision.goods import judge, write_window
+from drafter.decision.items import named_items
 from drafter.decision.money_back import refund_status, write_refund_policy
 from drafter.decision.parcels import read_parcels, write_parcels
 from drafter.decision.parts import Draft, is_refunded, order_part
@@ -35,6 +36,7 @@ def answer_cancel(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     if flag == "already_shipped":
         scope += _return_door(sheet, order)
         if sheet.known("order.unshipped_items", f"order:{order.number}"):
+            _check_still_here(sheet, order)
             sheet.note(f"Part of {order.number} has not left: that part could still be cancelled by hand")
     return order_part(sheet, order, intent, Draft("cancel_too_late", "deny", [reason], [flag], scope, clause))
 
@@ -76,6 +78,15 @@ def _refusal(sheet: Sheet, order: Order, rule: ChangeRule) -> tuple[str, str] | 
     if rule.window is not None and sheet.today > window_end(sheet, rule.window, sheet.day(order.placed_at)):
         return "outside_window", f"The time to change {order.number} is over"
     return None
+
+
+def _check_still_here(sheet: Sheet, order: Order) -> None:
+    """Hand off when the items to be cancelled are those that have not left: of them it is not true that they have."""
+    named, items = named_items(sheet, order)
+    if named and any(not item.quantity_shipped for item in items):
+        raise NeedsPersonError(
+            f"What the customer wants cancelled of {order.number} has not left: it may be caught by hand"
+        )
 
 
 def _return_door(sheet: Sheet, order: Order) -> list[str]:

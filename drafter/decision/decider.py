@@ -98,7 +98,7 @@ def _decide_parts(sheet: Sheet) -> list[Part]:
     except NeedsPersonError as exc:
         return [hand_off(sheet, main, exc.reasons)]
     if not actions and is_unclear(sheet):
-        return [look_up(sheet, main)]
+        return [fall_back(sheet, main) if main == "out_of_scope" else look_up(sheet, main)]
     questions = read_questions(sheet, read_intents(sheet))
     asked = [question for question in questions if not _is_settled(question, resolved, done=bool(actions))]
     parts = _unique([*actions, *(_answer(sheet, question) for question in asked)])

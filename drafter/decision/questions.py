@@ -131,10 +131,10 @@ def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Questio
     another answer about the same order covers is left out.
     """
     questions: list[Question] = []
-    taken = {order.number for intent in intents if intent != "wismo" for order in _suited(sheet, intent)}
+    taken = {order.number for intent in intents if intent != "wismo" for order in _suited(sheet, intent, intents)}
     for intent in intents:
         if intent in NEED_ORDER or intent == "payment":
-            orders = _orders_of(sheet, intent, taken if len(intents) > 1 else set())
+            orders = _orders_of(sheet, intent, intents, taken if len(intents) > 1 else set())
             questions += [Question(intent, order) for order in orders] or [Question(intent)]
         else:
             questions.append(Question(intent))
@@ -178,20 +178,24 @@ def _bar(sheet: Sheet, name: IntentName) -> float:
     return CLEAR_WITHOUT_ORDER if stranded else CLEAR
 
 
-def _orders_of(sheet: Sheet, intent: IntentName, taken: set[str]) -> tuple[Order, ...]:
+def _orders_of(sheet: Sheet, intent: IntentName, intents: Sequence[IntentName], taken: set[str]) -> tuple[Order, ...]:
     orders = sheet.context.orders
     if not taken or len(orders) == 1:
         return orders
-    suited = _suited(sheet, intent)
+    suited = _suited(sheet, intent, intents)
     if intent == "wismo":
         return tuple(order for order in suited or orders if order.number not in taken) or suited or orders
     return suited or orders
 
 
-def _suited(sheet: Sheet, intent: IntentName) -> tuple[Order, ...]:
+def _suited(sheet: Sheet, intent: IntentName, intents: Sequence[IntentName]) -> tuple[Order, ...]:
+    """Return the orders an intent suits; who also asks where an order is means those that arrived by all else."""
     if intent not in NEED_ORDER and intent != "payment":
         return ()
-    return tuple(order for order in sheet.context.orders if _suits(sheet, intent, order))
+    suited = tuple(order for order in sheet.context.orders if _suits(sheet, intent, order))
+    if intent in {"return", "exchange", "item_problem"} and "wismo" in intents:
+        return tuple(order for order in suited if _has_arrived(order)) or suited
+    return suited
 
 
 def _suits(sheet: Sheet, intent: IntentName, order: Order) -> bool:

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import JsonValue
+from pydantic import BaseModel, JsonValue, ValidationError
 from sqlalchemy import Connection, bindparam, insert, select
 
 from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.values import format_datetime, parse_datetime
+from drafter.errors import StorageError
 from drafter.storage.database import Database
 from drafter.storage.mirror import number_key
 from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
 
+ModelT = TypeVar("ModelT", bound=BaseModel)
 MOST_PAST_TICKETS = 50
 MOST_REMEMBERED = 4_096
 
@@ -62,7 +64,7 @@ class SqlDraftStore:
     async def load_draft(self, draft_id: str) -> Draft | None:
         """Return a stored draft, or None."""
         found = await self._database.read(lambda c: c.execute(_DRAFT, {"id": draft_id}).scalar())
-        return None if found is None else Draft.model_validate_json(found)
+        return None if found is None else _parse(Draft, found)
 
     async def load_store(self, draft_id: str) -> str | None:
         """Return the store that a stored draft belongs to, or None."""
@@ -71,13 +73,13 @@ class SqlDraftStore:
     async def load_trace(self, draft_id: str) -> Trace | None:
         """Return the trace of a stored draft, or None."""
         found = await self._database.read(lambda c: c.execute(_TRACE, {"id": draft_id}).scalar())
-        return None if found is None else Trace.model_validate_json(found)
+        return None if found is None else _parse(Trace, found)
 
     async def load_idempotent(self, owner: str, key: str) -> tuple[str, Draft] | None:
         """Return the body hash and draft that were stored under this key, or None."""
         values = {"owner": owner, "key": key}
         found = await self._database.read(lambda c: c.execute(_IDEMPOTENT, values).first())
-        return None if found is None else (found[0], Draft.model_validate_json(found[1]))
+        return None if found is None else (found[0], _parse(Draft, found[1]))
 
     async def save_feedback(
         self, draft_id: str, edit_class: str, body: dict[str, JsonValue], created_at: datetime
@@ -98,6 +100,14 @@ class SqlDraftStore:
         if not keys and not email:
             return []
         return await self._database.read(lambda c: _past_tickets(c, brand, keys, email and email.strip().lower()))
+
+
+def _parse(model: type[ModelT], stored: str) -> ModelT:
+    try:
+        return model.model_validate_json(stored)
+    except ValidationError as exc:
+        name = model.__name__.lower()
+        raise StorageError(f"the stored {name} has the shape of another version of Drafter") from exc
 
 
 def _draft_row(draft: Draft, trace: Trace) -> dict[str, Any]:
@@ -146,13 +156,12 @@ def _past_tickets(connection: Connection, brand: str, keys: Sequence[str], email
     if email:
         rows |= {row.id: row for row in connection.execute(_FROM_EMAIL, {"brand": brand, "email": email})}
     newest = sorted(rows.values(), key=attrgetter("created_at", "id"), reverse=True)[:MOST_PAST_TICKETS]
-    return [_past_ticket(row.ticket_id, row.store, brand, row.email, row.order_numbers, row.created_at) for row in newest]
+    return [_past_ticket(brand, tuple(row)[1:]) for row in newest]
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _past_ticket(  # noqa: PLR0913 - the row's columns
-    ticket_id: str, store: str, brand: str, email: str | None, order_numbers: str, created_at: str
-) -> PastTicket:
+def _past_ticket(brand: str, row: tuple[str, ...]) -> PastTicket:
+    ticket_id, store, email, order_numbers, created_at = row
     return PastTicket(
         ticket_id=ticket_id,
         store=store,

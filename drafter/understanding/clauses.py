@@ -24,6 +24,13 @@ _JOINTS = re.compile(
     r"|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
     re.IGNORECASE,
 )
+# Words that open a question of its own, however short the sentence is.
+_ASKS_TOO = re.compile(
+    r",?\s+(?=and also\b)"
+    r"|,\s+(?=and (?:can|could|may|would|will|when|where|how|what)\b)"
+    r"|,\s+(?=und (?:kann|könn\w+|darf|dürf\w+|wann|wo|wie|was)\b)",
+    re.IGNORECASE,
+)
 _WORDLESS = re.compile(r"[\W_]*")
 
 
@@ -88,7 +95,8 @@ def split_clauses(text: str) -> list[str]:
     """Return the text's sentences; long ones are parted where a new thought is joined on."""
     found: list[str] = []
     for sentence in _ENDS.split(text):
-        parts = _JOINTS.split(sentence) if len(sentence) > _LONG or "，" in sentence else [sentence]
+        joints = _JOINTS if len(sentence) > _LONG or "，" in sentence else _ASKS_TOO
+        parts = joints.split(sentence)
         found += [part.strip()[:MAX_CLAUSE_CHARACTERS] for part in parts if not _WORDLESS.fullmatch(part)]
         if len(found) >= MAX_CLAUSES:
             break

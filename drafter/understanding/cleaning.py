@@ -23,6 +23,7 @@ _HAN_SENTENCE = 5
 _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
 )
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -39,6 +40,8 @@ def clean(body: str) -> Cleaned:
     """Return the new words of a message; both parts may be empty."""
     body = body[:MAX_CHARACTERS]
     quoted = ""
+    if "<!--" in body:
+        body = _COMMENT.sub(" ", body)
     if is_html(body):
         body, quoted = strip_html(body)
     elif "&" in body:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from drafter.domain.cities import CITIES
 from drafter.domain.store import Language
 
 SIZE_WORDS = (
@@ -116,6 +117,7 @@ COUNTRY_ALIASES: Mapping[Language, Mapping[str, str]] = {
         "ee uu": "US",
         "usa": "US",
         "república checa": "CZ",
+        "ciudad de méxico": "MX",
     },
     "fr": {
         "angleterre": "GB",
@@ -149,6 +151,15 @@ CITY: Mapping[Language, re.Pattern[str]] = {
         r"|大概|多久|几天|的话|市|，|。|？|\?|$)"
     ),
 }
+KNOWN_CITY = re.compile(
+    r"(?<!\w)(?i:to|in|a|ad|à|en|nach|hacia|para|sur|vers|pour|per|für)\s+(?P<city>"
+    rf"{'|'.join(sorted(map(re.escape, CITIES), key=len, reverse=True))})(?!\w)"
+)
+"""A city that is known needs no word of sending before it."""
+ORIGIN_WORDS = frozenset({"depuis", "dal", "dalla", "dagli", "desde", "von", "aus", "from"})
+"""What is sent from a country is not sent there, unless no other is named (`I'm from Norway`)."""
+NOT_FROM_HOME = frozenset({"depuis", "dal", "dalla", "dagli", "desde"})
+"""Those of them that nobody says of where they live."""
 _NOT_PLACES = """
     me us my your you home germany's christmas monday tuesday wednesday thursday friday saturday sunday time order
     weihnachten montag dienstag mittwoch donnerstag freitag samstag sonntag ordnung packstation paypal dhl ups

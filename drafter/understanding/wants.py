@@ -18,8 +18,11 @@ from drafter.understanding.want_words import (
     COMMON_WORDS,
     COUNTRY_ALIASES,
     INSTEAD_OF,
+    KNOWN_CITY,
+    NOT_FROM_HOME,
     NOT_PLACES,
     NOT_PRODUCTS,
+    ORIGIN_WORDS,
     PLACE_WORDS,
     QUANTITY,
     SIZE_NAMES,
@@ -166,15 +169,22 @@ class Places:
             return self._han(text)
         folded = fold(text, "it")
         words = folded.split()
+        origin: str | None = None
         for names in (self._names[language], self._names["en"]):
             for length in (4, 3, 2, 1):
                 for start in range(len(words) - length + 1):
                     code = names.get(" ".join(words[start : start + length]))
                     before = words[start - 1] if start else ""
-                    if code and before in PLACE_WORDS and (before != "the" or words[start] not in COMMON_WORDS):
+                    if not code or before not in PLACE_WORDS | NOT_FROM_HOME:
+                        continue
+                    if before == "the" and words[start] in COMMON_WORDS:
+                        continue
+                    leading = ORIGIN_WORDS.intersection(words[max(0, start - 2) : start])
+                    if not leading:
                         return code
-        city = CITY[language].search(text)
-        return city["city"].strip() if city and plain(city["city"].strip()) not in NOT_PLACES else None
+                    if not leading & NOT_FROM_HOME:
+                        origin = origin or code
+        return _city(text, language) or origin
 
     def _han(self, text: str) -> str | None:
         hits = [(len(name), code) for name, code in self._names["zh"].items() if name in text]
@@ -182,6 +192,14 @@ class Places:
             return max(hits)[1]
         city = CITY["zh"].search(text)
         return city["city"] if city and city["city"] not in NOT_PLACES else None
+
+
+def _city(text: str, language: Language) -> str | None:
+    """Return the city as written: one that is known, else one that words of sending point at."""
+    if known := KNOWN_CITY.search(text):
+        return known["city"]
+    city = CITY[language].search(text)
+    return city["city"].strip() if city and plain(city["city"].strip()) not in NOT_PLACES else None
 
 
 def _territories(language: Language) -> dict[str, str]:

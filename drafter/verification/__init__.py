@@ -2,6 +2,7 @@
 
 from drafter.verification import (
     citations,
+    claims_by_us,
     claims_done,
     conflicts_gap,
     grounding_carrier,
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     status_order.check,
     verdict.check,
     claims_done.check,
+    claims_by_us.check,
     promises.check,
     conflicts_gap.check,
     leaks_staff_notes.check,

@@ -13,6 +13,7 @@ from drafter.verification.readers.page import MoneyValue
 from drafter.verification.reading import Reading
 
 _SHORTEST_WORD = 4
+_BESIDE = 4
 
 
 Kind = Literal["code", "carrier", "item", "ordinal"]
@@ -34,8 +35,8 @@ class Focus:
     def __init__(self, reading: Reading, facts: Facts) -> None:
         self._reading = reading
         self._everything = frozenset(parcel.subject for parcel in facts.parcels)
-        self._anchors = _find_anchors(reading, facts.parcels) if len(facts.parcels) > 1 else []
         self._orders = _find_orders(reading, facts) if len(facts.orders) > 1 else []
+        self._anchors = _find_anchors(reading, facts.parcels, self._orders) if len(facts.parcels) > 1 else []
         self._refunds = _find_refunds(reading, facts)
 
     def parcels(self, position: int) -> frozenset[str]:
@@ -125,7 +126,7 @@ def _find_orders(reading: Reading, facts: Facts) -> list[tuple[int, str]]:
     ]
 
 
-def _find_anchors(reading: Reading, parcels: tuple[Parcel, ...]) -> list[_Anchor]:
+def _find_anchors(reading: Reading, parcels: tuple[Parcel, ...], orders: list[tuple[int, str]]) -> list[_Anchor]:
     everything = frozenset(parcel.subject for parcel in parcels)
     found: list[_Anchor] = []
     by_code = {plain_code(parcel.tracking_number): parcel.subject for parcel in parcels if parcel.tracking_number}
@@ -136,13 +137,20 @@ def _find_anchors(reading: Reading, parcels: tuple[Parcel, ...]) -> list[_Anchor
     by_place = {str(parcel.place): parcel.subject for parcel in parcels}
     for cue in reading.family("ordinal"):
         if cue.name == "all":
-            found.append(_Anchor(cue.start, cue.end, everything, "ordinal", whole=True))
+            whole = _of_named_order(cue.end, parcels, orders) or everything
+            found.append(_Anchor(cue.start, cue.end, whole, "ordinal", whole=True))
         elif cue.name == "other":
             found.append(_Anchor(cue.start, cue.end, frozenset(), "ordinal"))
         elif cue.name in by_place:
             found.append(_Anchor(cue.start, cue.end, frozenset({by_place[cue.name]}), "ordinal"))
     found += _carrier_anchors(reading, parcels)
     return _resolve_others(sorted(found, key=lambda anchor: anchor.start), everything)
+
+
+def _of_named_order(end: int, parcels: tuple[Parcel, ...], orders: list[tuple[int, str]]) -> frozenset[str]:
+    """Return the parcels of the order whose number follows at once (`your order #2 is on its way`), if one does."""
+    number = next((order for start, order in orders if 0 <= start - end <= _BESIDE), None)
+    return frozenset(parcel.subject for parcel in parcels if order_of(parcel.subject) == number)
 
 
 def _resolve_others(anchors: list[_Anchor], everything: frozenset[str]) -> list[_Anchor]:

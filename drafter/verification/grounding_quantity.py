@@ -11,6 +11,8 @@ from drafter.verification.readers.page import QuantityValue
 
 NAME = "grounding.quantity"
 _TIMES_BEFORE = re.compile(r"(\d{1,3})\s?[×x]\s?[„\"“«»]?$")
+# A bare number in brackets may be the size: `Hiking Trousers (34)`.
+_OPTIONS = ("exchange.options", "product.options")
 _TIMES_AFTER = re.compile(r"[“\"»«]?\s?(?:[×x]\s?(\d{1,3})|\((?:[×x]\s?)?(\d{1,3})\s?[×x]?\))")
 
 
@@ -64,13 +66,14 @@ def _check_times(case: Case) -> Iterator[Finding]:
     lower = case.reading.lower
     names = {evidence.value.lower(): evidence.id for evidence in case.facts.of_kind("product")}
     ids = set(names.values())
+    options = {evidence.value for name in _OPTIONS for evidence in case.facts.named(name)}
     for start, end, source in case.reading.names:
         if source not in ids:
             continue
         before = _TIMES_BEFORE.search(lower, max(0, start - 8), start)
         after = _TIMES_AFTER.match(lower, end)
         digits = before.group(1) if before else next(filter(None, after.groups()), None) if after else None
-        if digits is None:
+        if digits is None or (after and after[0].strip() == f"({digits})" and digits in options):
             continue
         known = _numbers_of(case, lower[start:end])
         if known and int(digits) not in known:

@@ -22,8 +22,9 @@ _RUN_UNKNOWN = 2
 _HAN_RUN = 6
 _STEM = 5
 _SHORTEST_STEM = 4
-_RETOLD = 3
+_RETOLD = 2
 _SHORT_NUMBER, _LONG_NUMBER = 2, 4
+_LONG_WORD = 9
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -125,15 +126,22 @@ def _retold(case: Case, note: str, public: frozenset[str]) -> tuple[int, int] | 
     }
     if not telling:
         return None
-    needed = min(_RETOLD, max(2, len(telling)))
     for sentence in case.reading.sentences:
-        shared = set()
+        shared = {}
         for token in case.reading.tokens_in(sentence):
             form = token.text if token.text.isdigit() else _stem(token.text)
             if form in telling:
-                shared.add(form)
-                if form.isdigit() and len(form) >= _LONG_NUMBER:
-                    return token.start, token.end
-        if len(shared) >= needed:
+                shared[form] = token
+        if len(shared) >= min(_RETOLD, len(telling)):
             return sentence.start, sentence.end
+        for form, token in shared.items():
+            if _is_rare(form, token.text, note):
+                return token.start, token.end
     return None
+
+
+def _is_rare(form: str, word: str, note: str) -> bool:
+    """Whether one word alone gives a note away: a long number, a name, a word too long to be chance."""
+    if form.isdigit():
+        return len(form) >= _LONG_NUMBER
+    return len(word) >= _LONG_WORD or re.search(rf"(?<=[a-z,;] ){re.escape(word.capitalize())}(?!\w)", note) is not None

@@ -40,6 +40,7 @@ _SAYS_NO = frozenset(
         ("refund", "pending"),
     }
 )
+_LASTING = frozenset({"transit", "out", "pickup", "returning", "lost"})
 _INVERTED = frozenset(
     "sollte sollten ist sind hat haben wird werden kommt kommen taucht bleibt bleiben liegt geht fehlt trifft passt gibt steht sehen findet".split()
 )
@@ -193,15 +194,21 @@ class Reading:
 
     def mood_of(self, cue: Cue) -> Mood:
         """Return how a phrase is meant; what says no by itself (`could not deliver`) counts as said plainly."""
-        return self.mood(cue.start, cue.end, plain=(cue.family, cue.name) not in _SAYS_NO)
+        return self.mood(
+            cue.start,
+            cue.end,
+            plain=(cue.family, cue.name) not in _SAYS_NO,
+            lasting=cue.family == "parcel" and cue.name in _LASTING,
+        )
 
-    def mood(self, start: int, end: int, *, plain: bool = True) -> Mood:
+    def mood(self, start: int, end: int, *, plain: bool = True, lasting: bool = False) -> Mood:
         """Return how the phrase text[start:end] is meant.
 
         Args:
             start: where the phrase begins.
             end: where it ends.
             plain: false where the phrase itself says no (`could not deliver`): the words inside it then do not count.
+            lasting: whether the passive of the present (`wird zurückgeschickt`) says what is, not what will be.
         """
         number = self.clause_at(start)
         clause = self.clauses[number]
@@ -217,7 +224,7 @@ class Reading:
             if cue.name == "not":
                 close = (before and distance <= near) or (self.language == "de" and not before and distance <= 1)
                 negated |= close and not (before and self._joins_between(cue.end, start))
-            elif cue.name == "will":
+            elif cue.name == "will" or (cue.name == "passive" and not lasting):
                 foreseen |= before or (self.language == "de" and distance <= 1)
             elif cue.name == "if":
                 conditional |= before and not self._governs_date(cue)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from drafter.domain.decision import OutcomeName, Part
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
+from drafter.verification.phrases import Cue
 from drafter.verification.reading import Reading, Span
 
 NAME = "verdict"
@@ -55,7 +56,8 @@ def _words(reading: Reading, topic: str) -> Iterator[_Word]:
         acts = [cue for cue in reading.within("act", clause) if cue.name == topic]
         if not acts:
             continue
-        says = [cue for cue in reading.within("say", clause) if not _is_condition(reading, clause, cue.start)]
+        said = reading.within("say", clause) or _said_before(reading, number)
+        says = [cue for cue in said if not _is_condition(reading, clause, cue.start)]
         if any(cue.name == "no" for cue in says):
             first = next(cue for cue in says if cue.name == "no")
             if not _is_about_others(reading, number, acts[0].name):
@@ -64,6 +66,16 @@ def _words(reading: Reading, topic: str) -> Iterator[_Word]:
             first = says[0]
             if not reading.mood(first.start, first.end).asked:
                 yield _Word(first.start, first.end, allows=not _is_denied(reading, clause))
+
+
+def _said_before(reading: Reading, number: int) -> list[Cue]:
+    """What the clause before an infinitive says, as in `es ist möglich, die Adresse zu ändern`."""
+    clause = reading.clauses[number]
+    infinitive = any(token.text == "zu" or "zu" in token.text[3:-3] for token in reading.tokens_in(clause))
+    begun = number and reading.clauses[number - 1].start >= reading.sentences[reading.sentence_at(clause.start)].start
+    return (
+        reading.within("say", reading.clauses[number - 1]) if reading.language == "de" and infinitive and begun else []
+    )
 
 
 def _is_condition(reading: Reading, clause: Span, position: int) -> bool:

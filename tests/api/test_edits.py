@@ -2,6 +2,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -14,15 +15,14 @@ ARTICLE = "knowledge/harbor/care-down.md"
 
 
 @contextmanager
-def _edited(service: Service, name: str, text: str, event: str) -> Iterator[None]:
+def _edited(service: Service, name: str, text: str, event: str) -> Iterator[dict[str, Any]]:
     """Save a file's text as a lead would, wait until the service took notice, and save the old text afterwards."""
     path = service.workspace / name
     old = path.read_text(encoding="utf-8") if path.exists() else None
     seen = len(service.log())
     path.write_text(text, encoding="utf-8")
     try:
-        service.wait_for_log(event, after=seen)
-        yield
+        yield service.wait_for_log(event, after=seen)
     finally:
         seen = len(service.log())
         if old is None:
@@ -73,13 +73,13 @@ def test_a_broken_edit_keeps_the_last_good_version_serving(
     text = _read(service, name)
     broken = text.replace(old, new, 1)
     assert broken != text
-    with _edited(service, name, broken, "library.edit_refused"):
+    with _edited(service, name, broken, "library.edit_refused") as event:
         ready = client.get("/readyz").json()
 
         assert "Happy trails" in _text(client)
         assert ready["status"] == "ready"
-        assert ready["stale_files"][0].startswith(name)
-        assert ready["stale_files"][0] == service.log()[-1]["error"] or name in str(service.log())
+        assert ready["stale_files"] == [event["error"]]
+        assert event["error"].startswith(name)
 
     assert client.get("/readyz").json()["stale_files"] == []
 
@@ -153,9 +153,7 @@ def test_a_preview_reads_unsaved_articles(client: httpx.Client) -> None:
     """A new article is found at once."""
     article = "---\ntitle: Washing wool socks\nlanguage: en\ntopics: [care]\n---\n\nWash wool socks cold, inside out.\n"
     request = draft_body("How do I wash my wool socks?")
-    answer = client.post(
-        "/v1/preview", json={"request": request, "files": {"knowledge/harbor/care-socks.md": article}}
-    )
+    answer = client.post("/v1/preview", json={"request": request, "files": {"knowledge/harbor/care-socks.md": article}})
 
     assert answer.status_code == 200, answer.text
     assert any("wool socks" in passage["text"] for passage in answer.json()["passages"])

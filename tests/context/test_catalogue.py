@@ -66,3 +66,15 @@ async def test_an_exchange_brings_the_variants_of_what_was_bought() -> None:
 
     assert {card.sku for card in context.products} == {"FJELL-L", "FJELL-M", "FJELL-S"}
     assert context.products[0].sku == "FJELL-L"
+
+
+async def test_sentences_of_a_card_in_another_language_are_for_staff() -> None:
+    """A reply in French quotes no English card; numbers and codes read alike."""
+    shop = await Shop().stock(products=CARDS)
+    reading = make_understanding("presale_size", request="Fjell M ?", wanted_options={"size": "M"}, language="fr")
+
+    context = await shop.gather(make_request("new@example.com"), reading)
+
+    audience = {evidence.name: evidence.audience for evidence in context.evidence}
+    assert audience["product.size_advice"] == "staff"
+    assert audience["product.attributes"] == "customer"

@@ -242,9 +242,9 @@ def test_the_language_changes_words_only(language: Language, intent: IntentName)
     store = demo_store("harbor-uk")
     items = (make_item(unit_price=money("189.00", "GBP")),)
     context = make_context(_delivered(total=money("189.00", "GBP"), items=items), store=store)
-    english = decide(context, make_understanding(intent, quantity=20))
+    english = decide(context, make_understanding(intent, quantity=20, destination="GB"))
 
-    decision = decide(context, make_understanding(intent, quantity=20, language=language))
+    decision = decide(context, make_understanding(intent, quantity=20, destination="GB", language=language))
 
     assert _skeleton(decision) == _skeleton(english)
     if decision.main.clause is not None and language != "en":

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from drafter.domain.order import Product
+from drafter.domain.store import Language
 from tests.support.builders import decide, demo_store, flags, make_context, outcomes, shown
 from tests.support.nouns import make_product, make_understanding, money
 
@@ -100,6 +101,36 @@ def test_delivery_goes_where_a_route_goes(store: str, destination: str | None, f
 
     assert flag in flags(decision)
     assert shown(decision, "delivery.duration") == duration
+
+
+@pytest.mark.parametrize(
+    ("store", "language", "outcome"),
+    [
+        pytest.param("harbor-uk", "en", "presale_delivery_time", id="home-language"),
+        pytest.param("harbor-uk", "fr", "knowledge_answer", id="may-mean-abroad"),
+        pytest.param("harbor-us", "es", "presale_delivery_time", id="home-is-all-that-is-served"),
+    ],
+)
+def test_a_destination_left_out_is_home_only_where_it_can_be_nothing_else(
+    store: str, language: Language, outcome: str
+) -> None:
+    """Who writes to a store that serves several countries in another language than its own may live in any."""
+    decision = decide(make_context(store=demo_store(store)), make_understanding("presale_delivery", language=language))
+
+    assert outcomes(decision) == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("city", "outcome"), [("Milano", "presale_delivery_time"), ("Quahog Falls", "knowledge_answer")]
+)
+def test_a_city_that_is_known_is_its_country(city: str, outcome: str) -> None:
+    """Of a place nobody knows nothing is promised."""
+    decision = decide(
+        make_context(store=demo_store("harbor-uk")), make_understanding("presale_delivery", destination=city)
+    )
+
+    assert outcomes(decision) == [outcome]
+    assert shown(decision, "delivery.duration") == (["5..8 business_day"] if city == "Milano" else [])
 
 
 def test_delivery_days_count_dispatch_and_days_off() -> None:

@@ -19,7 +19,16 @@ from tests.support.builders import (
     with_rule,
     without,
 )
-from tests.support.nouns import NOW, days_ago, make_item, make_order, make_shipment, make_understanding, money
+from tests.support.nouns import (
+    NOW,
+    days_ago,
+    make_event,
+    make_item,
+    make_order,
+    make_shipment,
+    make_understanding,
+    money,
+)
 
 _CLAUSE = {"id": "c", "title": {"en": "Returns"}, "text": {"en": "You may return it."}}
 
@@ -244,6 +253,12 @@ def test_a_delivery_day_that_nobody_recorded_is_not_guessed() -> None:
             "label_ready",
             id="label",
         ),
+        pytest.param(
+            {"returns": ({"id": "x", "status": "declined"},), "return_status": "failed"},
+            "return_status",
+            "already_requested",
+            id="declined",
+        ),
         pytest.param({"returns": ({"id": "x", "status": "unknown"},)}, "handoff", None, id="unknown-return"),
         pytest.param({"return_status": "requested"}, "handoff", None, id="said-to-be-open"),
         pytest.param(
@@ -264,6 +279,25 @@ def test_what_was_asked_before_is_not_asked_again(fields: dict[str, object], out
 
     assert outcomes(decision) == [outcome]
     assert flag is None or flag in flags(decision)
+
+
+def test_money_back_for_what_is_stuck_is_no_return() -> None:
+    """Nobody can send back what has not come: where the late parcel is answers a wish for money."""
+    late = make_shipment(estimated_delivery={"latest": days_ago(4).date()}, events=(make_event(days=6),))
+
+    decision = decide(make_context(_order(shipments=(late,))), make_understanding("refund", request="Refund me"))
+
+    assert outcomes(decision) == ["wismo_delayed"]
+
+
+def test_no_amount_is_promised_where_some_of_several_may_come_back() -> None:
+    """Of two alike only one may be meant, so what all of them cost is not named."""
+    pair = make_item(quantity=2, quantity_shipped=2, unit_price=money("94.50"))
+
+    decision = _ask(_order(items=(pair,)), text="I want to send one of them back")
+
+    assert outcomes(decision) == ["return_steps"]
+    assert shown(decision, "return.refund_amount") == []
 
 
 def test_no_window_at_all() -> None:

@@ -1,11 +1,13 @@
 import asyncio
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import OperationalError
 
 from drafter.errors import ConfigurationError, StorageError
 from drafter.storage.database import Database
@@ -70,7 +72,7 @@ async def test_a_failed_work_keeps_nothing_of_itself(database: Database) -> None
 
 async def test_a_locked_database_is_a_clear_error(database: Database, tmp_path: Path) -> None:
     """While another process holds the lock for too long, the write is refused in words and nothing is kept."""
-    await database.read(lambda c: c.exec_driver_sql("PRAGMA busy_timeout=50").close())
+    await database.write(lambda c: c.exec_driver_sql("PRAGMA busy_timeout=50").close())
     other = sqlite3.connect(tmp_path / "state/test.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
@@ -98,6 +100,67 @@ async def test_a_full_disk_is_a_clear_error(database: Database) -> None:
         await database.write(fill)
 
     assert await _skus(database) == ["kept"]
+
+
+async def test_a_read_only_database_is_a_clear_error(database: Database) -> None:
+    """Where nothing may be written, the write is refused in words, and reads go on."""
+
+    def insert_read_only(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only=ON").close()
+        connection.execute(insert(products), {"store": "s", "sku": "x", "body": "{}"})
+
+    with pytest.raises(StorageError, match="readonly"):
+        await database.write(insert_read_only)
+
+    assert await _skus(database) == []
+
+
+async def test_a_lock_refuses_all_that_wait_at_once(tmp_path: Path) -> None:
+    """Many writes that meet a locked database are refused together, not one timeout after the other."""
+    database = Database.open("sqlite:///test.db", tmp_path)
+    await database.write(lambda c: c.exec_driver_sql("PRAGMA busy_timeout=300").close())
+    other = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    started = time.perf_counter()
+    row = {"store": "s", "sku": "x", "body": "{}"}
+    writes = (database.write(lambda c: c.execute(insert(products), row) and None) for _ in range(20))
+    results = await asyncio.gather(*writes, return_exceptions=True)
+    other.close()
+    database.close()
+
+    assert {type(result) for result in results} == {StorageError}
+    assert time.perf_counter() - started < 2
+
+
+async def test_reads_go_on_while_another_process_writes(database: Database, tmp_path: Path) -> None:
+    """A writer in another process does not keep us from reading what was there before."""
+    other = sqlite3.connect(tmp_path / "state/test.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        assert await _skus(database) == []
+    finally:
+        other.close()
+
+
+async def test_a_read_that_finds_the_database_shut_is_done_again(database: Database) -> None:
+    """What cannot be read at once is read in a thread, which waits."""
+
+    def refuse_once(connection: Connection) -> int:
+        attempts.append(connection)
+        if len(attempts) == 1:
+            raise OperationalError("SELECT 1", {}, sqlite3.OperationalError("database is locked"))
+        return 1
+
+    attempts: list[Connection] = []
+    assert await database.read(refuse_once) == 1
+    assert attempts[0] is not attempts[1]
+
+
+@pytest.mark.parametrize("url", ["nonsense", "sqlite:/", "oracle+nothing://x"])
+def test_an_unusable_url_is_named(tmp_path: Path, url: str) -> None:
+    """A storage URL that is none stops the start with an example of one."""
+    with pytest.raises(ConfigurationError, match="sqlite:///"):
+        Database.open(url, tmp_path)
 
 
 def test_an_unusable_file_is_named(tmp_path: Path) -> None:

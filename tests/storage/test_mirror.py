@@ -81,3 +81,53 @@ async def test_replaces_product_cards(mirror: SqlOrderMirror) -> None:
     await mirror.put_products("us", [sold_out])
 
     assert await mirror.load_products("us") == [sold_out]
+
+
+def _parcel(status: str, *events: tuple[str, str], **changes: object) -> dict[str, object]:
+    scans = [{"at": at, "status": scanned} for at, scanned in events]
+    return {"id": "s1", "tracking_number": "1Z999", "status": status, "events": scans} | changes
+
+
+_LEFT = ("2026-11-03T08:00:00Z", "in_transit")
+_CAME = ("2026-11-05T16:00:00Z", "delivered")
+
+
+async def test_late_news_never_turns_a_delivered_parcel_back(mirror: SqlOrderMirror) -> None:
+    """An older push that arrives last adds its scans and changes nothing else."""
+    newer = _order(shipments=[_parcel("delivered", _CAME)], updated_at="2026-11-05T17:00:00Z")
+    older = _order(shipments=[_parcel("in_transit", _LEFT)], status="unknown", updated_at="2026-11-03T09:00:00Z")
+    await mirror.put_orders("us", [newer])
+    await mirror.put_orders("us", [older])
+    known = await mirror.load_order("us", "1001")
+
+    assert known is not None
+    assert (known.status, known.shipments[0].status) == ("open", "delivered")
+    assert [event.status for event in known.shipments[0].events] == ["in_transit", "delivered"]
+
+
+async def test_newer_news_without_old_scans_keeps_them(mirror: SqlOrderMirror) -> None:
+    """A shop that sends only the latest scan loses none of the earlier ones, nor a delivery."""
+    await mirror.put_orders("us", [_order(shipments=[_parcel("delivered", _LEFT, _CAME)])])
+    late = _order(shipments=[_parcel("in_transit")], updated_at="2026-11-06T00:00:00Z")
+    await mirror.put_orders("us", [late, late])
+    known = await mirror.load_order("us", "1001")
+
+    assert known is not None
+    assert known.shipments[0].status == "delivered"
+    assert len(known.shipments[0].events) == 2
+    assert known.updated_at == late.updated_at
+
+
+def _card(sku: str, **changes: object) -> Product:
+    price = {"amount": "80.00", "currency": "USD"}
+    fields: dict[str, object] = {"sku": sku, "product_id": "B", "name": "Boots", "available": True, "price": price}
+    return Product.model_validate(fields | changes)
+
+
+async def test_cards_follow_their_file_and_pushed_ones_stay(mirror: SqlOrderMirror) -> None:
+    """Filing cards anew removes those that are gone from the file, and no pushed one."""
+    await mirror.put_products("us", [_card("PUSHED")])
+    await mirror.file_products("us", [_card("A"), _card("B")])
+    await mirror.file_products("us", [_card("B", available=False)])
+
+    assert [(card.sku, card.available) for card in await mirror.load_products("us")] == [("B", False), ("PUSHED", True)]

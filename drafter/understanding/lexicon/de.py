@@ -243,6 +243,8 @@ CUES = {
         (zugestellt|geliefert|ausgeliefert) _ (aber|jedoch|doch) _ (nicht|nichts|kein|keine|nie)
         (kein|keine) (paket|lieferung|sendung|ware|bestellung) (erhalten|bekommen|angekommen|da|hier|gekommen)
         (verloren gegangen|verschwunden|gestohlen|verschollen|geklaut)
+        nichts (im|in meinem|vor der|vor meiner|vor unserer|an der) (briefkasten|tür|haustür|wohnungstür|paketkasten)
+        ^ (immer noch|noch immer|weiterhin|bisher) nichts $
     """,
     "claim:late": """
         (verspätet|verspätung|überfällig|verzögert|verzögerung|lieferverzug)
@@ -256,7 +258,7 @@ CUES = {
     "claim:damaged": """
         (beschädigt|beschädigte|beschädigter|beschädigtes|zerbrochen|zerbrochene|zerkratzt|zerkratzte|verkratzt|
             gesprungen|zersplittert|kaputt angekommen|kaputte angekommen|zerrissen|verbeult|eingedrückt|gerissen|
-            aufgerissen|transportschaden|transportschäden|delle|kratzer|verbogen|splitter)
+            aufgerissen|zerdrückt|zerdrückte|zerdrückter|zerdrücktes|zerquetscht|eingedellt|transportschaden|transportschäden|delle|kratzer|verbogen|splitter)
         (kam|kamen|ist|sind|war|waren|wurde|lampe|glas|total|völlig) _ kaputt
         (kaputt|defekt) (an|angekommen|geliefert|bei mir)
         (sprung|riss|kratzer|knick|loch|delle|bruch) _ (hat|im|in|am|drin|am)
@@ -265,7 +267,7 @@ CUES = {
     """,
     "claim:wrong_item": """
         (falschen|falsche|falsches|falscher|anderen|anderes) (artikel|ware|produkt|lampe|leuchte|jacke|farbe|größe|
-            bestellung|modell|paket|schuhe|lieferung) (bekommen|erhalten|geliefert|geschickt|zugeschickt|drin|
+            länge|breite|höhe|ausführung|variante|bestellung|modell|paket|schuhe|lieferung) (bekommen|erhalten|geliefert|geschickt|zugeschickt|drin|
             im paket|verschickt|gesendet)?
         (nicht|nie) (das|die|den|dem) _ (bestellt|was ich bestellt) (habe|hatte)?
         (nicht bestellt|falsch geliefert|falschlieferung|verwechselt|vertauscht)

@@ -11,6 +11,7 @@ BARE_NEGATORS = """
 
 CUES = {
     "intent:wismo": """
+        (know|tell me|see|find out) where (my|our|it|order) _ (is|order|parcel|package|jacket|lamp|tent|boots|are)
         (where is|wheres|where are|where r|whereis) (my|our)
         (where is|wheres|where s) (order|parcel|package|shipment|delivery)
         (is|are) (my|the|our) _ (coming|arriving|on its way|on the way|being delivered|out for delivery)
@@ -62,6 +63,7 @@ CUES = {
             lamp|jacket|boots|shoes|order|product|one|for a refund)
         (like|want|wanna|wish|need|would love|have|going|trying|able|possible|how) to return
         (can|could|may) i _ return
+        (like|want|wanna|wish|need|love|going|how) to send back
         (how|where) do i (return|send it back|send them back|send this back)
         (how to|please) return
         (return|returns) (label|process|form|portal|authorisation|authorization|shipping label|request|number|rma|slip)
@@ -267,7 +269,7 @@ CUES = {
     "intent:policy_question": """
         (return|returns|refund|exchange|cancellation|privacy|shipping|warranty|replacement) (policy|policies|
             conditions|terms)
-        (warranty|guarantee|guaranteed)
+        (warranty|guarantee)
         (gift card|gift cards|gift wrapping|gift wrap|gift voucher|gift vouchers)
         (student|loyalty|military|newsletter|first order|birthday) (discount|programme|program|points|card)
         (any|current|latest|available|special|have) (offers|discounts|promotions|sales|deals|promo codes|offer)
@@ -293,7 +295,7 @@ CUES = {
         (influencer|collaborate|collaboration|collab|sponsor|sponsorship|partnership|franchise|affiliate|ambassador)
         (unsubscribe|newsletter) (me|from)?
         (password|log in|login|sign in|my account is|my account has|account locked|account was)
-        (weather|poem|recipe|joke|homework|bitcoin|crypto)
+        (weather|poem|recipe|tell me a joke|a joke about|homework|bitcoin|crypto)
         (refer|referral) (a friend|code|earn)?
         (nearest|closest|your) (store|shop|showroom|branch) (hours|near|open|located|location|locations)?
         (opening hours|call me back|callback|call back|phone number|call centre|call center)
@@ -320,6 +322,9 @@ CUES = {
         (package|parcel|order) never _ (came|arrived|showed|turned)
         (lost|stolen) (parcel|package|in the post|in the mail|in transit)
         (stolen|nowhere to be found)
+        nothing (is|was)? (on|at|in|outside|by) (the|my|our) (porch|door|front|doorstep|step|mailbox|letterbox|lobby|
+            building|mailroom)
+        ^ (still|and still|but still|yet still) nothing $
         where the hell
     """,
     "claim:late": """
@@ -353,6 +358,8 @@ CUES = {
         (not|isnt|is not|wasnt) what (i|we) (ordered|bought|paid)
         (got|received|sent|sent me|came|delivered|got sent) (a|the|it in) (green|black|white|blue|red|navy|grey|
             gray|brown|brass|small|medium|large|different) (one|instead|lamp|jacket)?
+        (i|we) (ordered|bought|wanted) _ (in|size)? (green|black|white|blue|red|navy|grey|gray|brown|brass|small|
+            medium|large) (and|but) (i|we|you)? (got|received|sent|was sent|were sent)
         (sent|delivered|got|received) _ (instead of|but i ordered|but ordered|though i ordered)
         (but|and|whereas|while) i (ordered|had ordered|asked for|bought) (a|the|an|it in)? (green|black|white|blue|
             red|navy|different|large|medium|small|size|grey|gray|brown|brass)
@@ -378,6 +385,7 @@ CUES = {
             on the|off|during|within)
         (zip|zipper|switch|strap|seam|sole|buckle|handle|hinge|cable|motor|battery|pole) _ (broke|broken|came off|
             ripped|tore|snapped|failed|stuck|leaks|leaking|split|loose|doesnt)
+        (unravel*|falling apart|coming apart|came apart)
         (flicker*|buzzing|leaks|is leaking|sparks|sparking|short circuit)
         (quality|manufacturing) (issue|problem|defect|fault)
     """,

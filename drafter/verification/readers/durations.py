@@ -120,6 +120,14 @@ _LEAST: Mapping[Language, str] = {
     "fr": r"\b(?:au moins|plus de)\s$", "zh": r"(?:至少|最少|超过)\s?$",
 }  # fmt: skip
 _LINK = r"\s?(?:–|-|—|~|～|/)\s?|\s(?:to|or|bis|oder|a|o|à|ou|et|and|und|y|e|al|ed|u)\s|\s?[至到]\s?"
+_NEXT: Mapping[Language, str] = {
+    "en": "(?:\\s(?:full|whole|more|further))?",
+    "de": "(?:\\s(?:weiteren?|vollen?|ganzen?))?",
+    "it": "(?:\\s(?:altri|altre|prossimi|prossime))?",
+    "es": "(?:\\s(?:próximos|próximas|siguientes))?",
+    "fr": "(?:\\s(?:prochains|prochaines|autres|premiers|premières))?",
+    "zh": "",
+}
 _ARTICLES: Mapping[Language, frozenset[str]] = {
     "en": frozenset({"a", "an"}),
     "de": frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}),
@@ -148,7 +156,7 @@ class _Patterns:
         units = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS[language].items())
         end = "" if language == "zh" else r"(?!\w)"
         gap = r"\s?" if language == "zh" else r"[\s\u00a0\u202f\-‐]?"
-        self.span = re.compile(rf"({number})(?:(?:{_LINK})({number}))?{gap}(?:{units}){end}")
+        self.span = re.compile(rf"({number})(?:(?:{_LINK})({number}))?{_NEXT[language]}{gap}(?:{units}){end}")
         self.ago_before = re.compile(_AGO_BEFORE[language])
         self.ago_after = re.compile(_AGO_AFTER[language])
         self.ahead_before = re.compile(_AHEAD_BEFORE[language])
