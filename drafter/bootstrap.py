@@ -74,13 +74,17 @@ class Drafter:
         self._embedder = embedder
         self._index = ChromaVectors(workspace.root / workspace.storage.index)
         self._state_folder = (workspace.root / workspace.storage.index).parent
-        self._detector = LanguageDetector(load_identifier())
+        self._detector = LanguageDetector(load_identifier(self._state_folder))
         self._reader = clause_reader()
         self._previewing = asyncio.Lock()
         self._fingerprint = ""
         self._vectors: MemoryVectors
         self._stages: Stages
         self._pipeline: Pipeline
+
+    async def warm(self) -> None:
+        """Load what the first draft would otherwise wait for: the embedder's model, a second and 100 MB."""
+        await self._embedder.embed(["warm"])
 
     async def draft(self, request: DraftRequest, *, idempotency: tuple[str, str, str] | None = None) -> Draft:
         """Return a stored draft; raises as `Pipeline.draft`."""

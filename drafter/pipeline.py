@@ -20,7 +20,7 @@ from drafter.domain.decision import Verdict
 from drafter.domain.draft import Draft, DraftPassage, Status, Trace, Versions
 from drafter.domain.finding import Finding
 from drafter.domain.knowledge import Passage
-from drafter.domain.store import LANGUAGES, Language, Store
+from drafter.domain.store import Language, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import TicketError
 from drafter.ports import DraftStore
@@ -180,13 +180,7 @@ class Pipeline:
         )
 
     def _agent_language(self, request: DraftRequest) -> Language:
-        if request.agent_language is None:
-            return self._workspace.agent_language
-        language = parse_language(request.agent_language)
-        if language is None:
-            message = f"{request.agent_language!r} is not one of {', '.join(LANGUAGES)}"
-            raise TicketError(message, field="agent_language")
-        return language
+        return parse_language(request.agent_language) or self._workspace.agent_language
 
 
 def _status(written: Written) -> Status:

@@ -1,6 +1,6 @@
 """The HTTP service."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
@@ -23,14 +23,25 @@ Errors are RFC 9457 `application/problem+json`. Where keys exist, send `Authoriz
 
 
 class Service(FastAPI):
-    """FastAPI whose schema declares our problem document instead of FastAPI's errors."""
+    """FastAPI whose schema declares our problem document and the workspace's stores."""
 
     def openapi(self) -> dict[str, Any]:
         """Return the OpenAPI document."""
         if self.openapi_schema is None:
             problems.declare(super().openapi())
         schema: dict[str, Any] = super().openapi()
+        declare_stores(schema, [store.id for store in self.state.drafter.workspace.stores])
         return schema
+
+
+def declare_stores(schema: dict[str, Any], stores: Sequence[str]) -> None:
+    """Say in an OpenAPI document which stores there are; the files may change while the service runs."""
+    schema["components"]["schemas"]["Ticket"]["properties"]["store"]["enum"] = list(stores)
+    for path in schema["paths"].values():
+        for method in path.values():
+            for parameter in method.get("parameters", ()):
+                if parameter["name"] == "store":
+                    parameter["schema"]["enum"] = list(stores)
 
 
 def create_app(open_drafter: Callable[[], AbstractAsyncContextManager[Drafter]], service: ServiceSettings) -> FastAPI:

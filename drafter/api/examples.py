@@ -1,6 +1,5 @@
 """The requests and answers that the API's documentation shows; all of it is of the demo workspace."""
 
-import json
 from typing import Any
 
 from fastapi.openapi.models import Example
@@ -76,7 +75,6 @@ ORDER: Json = {
     "updated_at": "2026-11-18T12:00:00Z",
 }
 ORDERS: dict[str, Example] = {"shipped": {"summary": "One parcel under way", "value": ORDER}}
-ORDER_LINES = json.dumps(ORDER) + "\n"
 IMPORTED: Json = {
     "imported": 1,
     "refused": 1,

@@ -122,7 +122,7 @@ def _field_name(error: Mapping[str, Any]) -> str:
 
 def _message(error: Mapping[str, Any]) -> str:
     if error["type"] == "json_invalid":
-        return f"not JSON: {error['ctx']['error']} at character {error['loc'][-1]}"
+        return f"not JSON: {error['ctx']['error']}"
     return _printable(str(error["msg"]))
 
 

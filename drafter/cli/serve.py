@@ -1,7 +1,6 @@
 """`drafter serve`."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Annotated
@@ -14,13 +13,11 @@ from fastapi import Depends, FastAPI
 from drafter.api.access import authenticate, is_loopback
 from drafter.api.app import create_app
 from drafter.bootstrap import Drafter, open_drafter, open_keys
+from drafter.cli import memory
 from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.errors import ConfigurationError
 from drafter.settings import Settings, load_workspace
 from drafter.studio import routes as studio
-
-GC_THRESHOLDS = (20_000, 20, 50)
-"""A draft makes a few thousand objects and no cycles to speak of: collecting less often saves a tenth of its time."""
 
 
 def serve(
@@ -39,6 +36,7 @@ def run_service(settings: Settings, host: str | None, port: int | None) -> None:
     Raises:
         ConfigurationError: a file or setting cannot be used, or a non-loopback address without any API key.
     """
+    memory.prepare()
     service = load_workspace(settings.workspace).service
     address = host or settings.host or service.host
     if not is_loopback(address) and not asyncio.run(_has_keys(settings)):
@@ -54,6 +52,7 @@ def run_service(settings: Settings, host: str | None, port: int | None) -> None:
 async def _serve(settings: Settings, host: str, port: int) -> None:
     async with AsyncExitStack() as stack:
         drafter = await stack.enter_async_context(open_drafter(settings, progress=console.print))
+        await drafter.warm()
 
         @asynccontextmanager
         async def handed_over() -> AsyncIterator[Drafter]:
@@ -62,9 +61,7 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
 
         app = create_app(handed_over, drafter.workspace.service)
         _add_studio(app)
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*GC_THRESHOLDS)
+        memory.settle()
         await uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False)).serve()
 
 

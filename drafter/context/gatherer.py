@@ -31,9 +31,10 @@ _HISTORY = "ticket history"
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """What the sources gave, before it is written down; `system` is the connector's name."""
+    """What the sources gave, before it is written down; `system` is the connector's name, `language` the reply's."""
 
     system: str
+    language: Language
     found: Found
     news: News
     shelf: Shelf
@@ -81,8 +82,15 @@ class ContextGatherer:
             refreshing = group.create_task(refresh_parcels(found.orders, self._carriers, self._deadlines.carrier_s))
             shelving = group.create_task(catalogue.add_bought(asking.result(), found.orders))
             relating = group.create_task(self._find_related(request, store, found.orders))
-        gathered = _Gathered(connector.name, found, refreshing.result(), shelving.result(), relating.result())
-        return _write_down(gathered, request, understanding.language, as_of, store, brand)
+        gathered = _Gathered(
+            connector.name,
+            understanding.language,
+            found,
+            refreshing.result(),
+            shelving.result(),
+            relating.result(),
+        )
+        return _write_down(gathered, request, as_of, store, brand)
 
     async def _find_orders(
         self,
@@ -110,9 +118,7 @@ class ContextGatherer:
         return past if isinstance(past, Gap) else rank_related(past, request.ticket.id, store, email, numbers)
 
 
-def _write_down(  # noqa: PLR0913 - what a context is written from
-    gathered: _Gathered, request: DraftRequest, language: Language, as_of: datetime, store: Store, brand: Brand
-) -> Context:
+def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, store: Store, brand: Brand) -> Context:
     system, found, news, shelf = gathered.system, gathered.found, gathered.news, gathered.shelf
     ledger = Ledger(ZoneInfo(store.time_zone))
     for gap in (*found.gaps, *news.gaps, *shelf.gaps):
@@ -123,7 +129,7 @@ def _write_down(  # noqa: PLR0913 - what a context is written from
     write_customer(ledger, request.ticket, news.orders, system, as_of)
     for order in news.orders:
         write_order(ledger, order, store, system, news.told_by)
-    write_products(ledger, shelf.products, store, system, as_of, language=language)
+    write_products(ledger, shelf.products, store, system, as_of, language=gathered.language)
     actions = usable_actions(request.confirmed_actions, found.match, news.orders, ledger)
     write_actions(ledger, actions, request.ticket.id, as_of)
     return Context(

@@ -17,7 +17,7 @@ MAX_VARIANTS = 24
 _CODE_OR_UNIT = re.compile(r"[A-Z]+\d*|[−–-]?\d+(?:[–-]\d+)?|g|kg|mm|cm|m|ml|l|lm|h|%|°C")
 
 
-def write_products(
+def write_products(  # noqa: PLR0913 - whose cards, from where, when and for whom
     ledger: Ledger,
     products: Sequence[Sequence[Product]],
     store: Store,

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
-from drafter.domain.base import CalendarDate, Noun, UtcDatetime
+from drafter.domain.base import CalendarDate, Count, Noun, UtcDatetime
 from drafter.domain.money import Money
 
 OrderStatus = Literal["open", "cancelled", "closed", "unknown"]
@@ -76,11 +76,11 @@ class LineItem(Noun):
     sku: str | None = None
     name: str
     options: dict[str, str] = {}
-    quantity: int = Field(ge=1)
+    quantity: Count = Field(ge=1)
     unit_price: Money
-    quantity_shipped: int = Field(default=0, ge=0)
-    quantity_refunded: int = Field(default=0, ge=0)
-    final_sale: bool = False
+    quantity_shipped: Count = 0
+    quantity_refunded: Count = 0
+    final_sale: StrictBool = False
     category: str | None = None
 
 
@@ -88,7 +88,7 @@ class ItemQuantity(Noun):
     """How many of a line are in a parcel or a return; `id` is the line's."""
 
     id: str
-    quantity: int = Field(ge=1)
+    quantity: Count = Field(ge=1)
 
 
 class TrackingEvent(Noun):
@@ -187,8 +187,8 @@ class Product(Noun):
     product_id: str
     name: str
     options: dict[str, str] = {}
-    available: bool
-    quantity: int | None = None
+    available: StrictBool
+    quantity: Count | None = None
     price: Money
     attributes: dict[str, str] = {}
     compatible_with: tuple[str, ...] = ()

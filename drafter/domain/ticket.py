@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, JsonValue, StrictBool
 
 from drafter.domain.base import Noun, UtcDatetime
 from drafter.domain.money import Money
+from drafter.domain.store import LANGUAGES
 
 Channel = Literal["email", "chat", "marketplace", "social", "form"]
 Author = Literal["customer", "agent", "note", "system"]
@@ -23,6 +24,7 @@ Writer = Literal["auto", "composer", "model"]
 
 MAX_BODY_CHARACTERS = 1_000_000
 MAX_MESSAGES = 500
+AGENT_LANGUAGE = rf"^({'|'.join(LANGUAGES)})([-_][A-Za-z0-9]+)*$"
 
 
 class Requester(Noun):
@@ -31,7 +33,7 @@ class Requester(Noun):
     email: str | None = Field(default=None, max_length=320, examples=["ada@example.com"])
     name: str | None = Field(default=None, max_length=200, examples=["Ada"])
     marketplace_username: str | None = Field(default=None, max_length=200)
-    verified: bool = False
+    verified: StrictBool = False
 
 
 class Message(Noun):
@@ -43,8 +45,29 @@ class Message(Noun):
     sent_at: UtcDatetime
 
 
+_WORDS: dict[str, JsonValue] = {"type": "string", "pattern": r"\S"}
+_SOMETHING_TO_ANSWER: dict[str, JsonValue] = {
+    "anyOf": [
+        {"properties": {"subject": _WORDS}, "required": ["subject"]},
+        {
+            "properties": {
+                "messages": {
+                    "contains": {
+                        "type": "object",
+                        "properties": {"author": {"const": "customer"}, "body": _WORDS},
+                        "required": ["author", "body"],
+                    }
+                }
+            }
+        },
+    ]
+}
+
+
 class Ticket(Noun):
-    """A conversation about which a reply is wanted."""
+    """A conversation about which a reply is wanted; the customer must have written something, if only a subject."""
+
+    model_config = ConfigDict(json_schema_extra=_SOMETHING_TO_ANSWER)
 
     id: str = Field(min_length=1, max_length=200, examples=["48213"])
     store: str = Field(min_length=1, max_length=100, examples=["harbor-us"])
@@ -74,5 +97,5 @@ class DraftRequest(Noun):
     confirmed_actions: tuple[ConfirmedAction, ...] = Field(default=(), max_length=20)
     guidance: str = Field(default="", max_length=10_000)
     writer: Writer = "auto"
-    agent_language: str | None = Field(default=None, max_length=20)
+    agent_language: str | None = Field(default=None, max_length=20, pattern=AGENT_LANGUAGE, examples=["en", "de-AT"])
     as_of: UtcDatetime | None = None

@@ -16,13 +16,12 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 
 from drafter.errors import ConfigurationError, StorageError
+from drafter.storage.tables import REVISION
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -196,6 +195,14 @@ def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _migrate(engine: Engine) -> None:
+    with engine.connect() as connection:
+        if inspect(connection).has_table("alembic_version"):
+            known = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            if known == REVISION:
+                return
+    from alembic import command  # noqa: PLC0415 - takes a tenth of a second, for those who migrate
+    from alembic.config import Config  # noqa: PLC0415 - as above
+
     config = Config()
     config.set_main_option("script_location", "drafter.storage:migrations")
     with engine.execution_options(writes=True).begin() as connection:

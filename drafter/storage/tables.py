@@ -2,6 +2,8 @@
 
 from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
 
+REVISION = "0001"
+"""The newest migration: a database that says so has this shape."""
 metadata = MetaData()
 
 drafts = Table(

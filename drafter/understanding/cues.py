@@ -8,8 +8,9 @@ one, so that a text is compared only with the few cues it could meet.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from drafter.domain.store import Language
 from drafter.understanding.folding import fold
@@ -35,8 +36,18 @@ class _Cue:
     """`keys` are whole words of which a matching text holds one; a key ending in `*` is a word's beginning."""
 
     name: str
-    pattern: re.Pattern[str]
+    source: str
     keys: tuple[str, ...]
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where the cue is met."""
+        return _compiled(self.source).finditer(text)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """Return the expression, compiled at its first use: all of them take 0.3 s, and most tickets need few."""
+    return re.compile(source)
 
 
 class CueSet:
@@ -68,7 +79,7 @@ class CueSet:
         starts = _starts(clauses)
         hits = []
         for cue in self._candidates(text):
-            for match in cue.pattern.finditer(text):
+            for match in cue.find(text):
                 clause = bisect_right(starts, match.start()) - 1
                 before = text[starts[clause] : match.start() + (self._language != "zh")]
                 hits.append(Hit(cue.name, clause, match.start(), self._negates(before)))
@@ -112,7 +123,7 @@ def _parse(name: str, line: str, language: Language) -> _Cue:
     pattern, keys = _compile(line, language)
     if not keys or not all(keys):
         raise ValueError(f"the cue {line!r} has no word that it always needs")
-    return _Cue(name, re.compile(pattern), keys)
+    return _Cue(name, pattern, keys)
 
 
 def _compile(line: str, language: Language) -> tuple[str, tuple[str, ...]]:

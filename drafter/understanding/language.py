@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, cast
-
-import numpy as np
-from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
-from py3langid.modelio import load_model
+from pathlib import Path
+from typing import Protocol
 
 from drafter.domain.store import LANGUAGES, Language
+from drafter.understanding.kept import read_kept, write_kept
+from drafter.understanding.language_tables import IDENTITY, LanguageTables, unpack
 from drafter.understanding.language_words import FREQUENT_WORDS
 
 MIN_WORDS = 3
@@ -36,7 +35,7 @@ _NOT_LANGUAGE = re.compile(
 class Identifier(Protocol):
     """Ranks languages by likelihood, as py3langid does."""
 
-    def rank(self, text: str) -> list[tuple[str, float]]:
+    def rank(self, text: str) -> list[tuple[Language, float]]:
         """Return (language, probability), best first."""
         ...
 
@@ -50,13 +49,20 @@ class Spoken:
     words: Language
 
 
-def load_identifier() -> Identifier:
-    """Return py3langid restricted to the languages that Drafter writes; reads its packaged model once."""
-    features, prior, names, moves, rows, output = load_model(MODEL_DIR / MODEL_FILE)
-    kept = [names.index(language) for language in LANGUAGES]
-    columns = np.ascontiguousarray(features[:, kept])
-    found = LanguageIdentifier(columns, prior[kept], list(LANGUAGES), moves, output, True, tk_row=rows)  # noqa: FBT003  # positional in the library
-    return cast("Identifier", found)
+def load_identifier(folder: Path | None = None) -> Identifier:
+    """Return py3langid restricted to the languages that Drafter writes.
+
+    Args:
+        folder: where its tables are kept, so that they are unpacked once and not at every start.
+    """
+    if folder is None:
+        return unpack()
+    path = folder / f"languages-{IDENTITY}.npz"
+    tables = read_kept(path, LanguageTables.from_bytes)
+    if tables is None:
+        tables = unpack()
+        write_kept(path, tables.to_bytes(), "languages-*.npz")
+    return tables
 
 
 class LanguageDetector:
@@ -94,7 +100,7 @@ class LanguageDetector:
         words = _WORD.findall(text.lower())
         if len(words) < MIN_WORDS:
             return None
-        ranking = cast("list[tuple[Language, float]]", self._identifier.rank(_HAN.sub(" ", text)))
+        ranking = self._identifier.rank(_HAN.sub(" ", text))
         return ranking if ranking[0][1] >= SURE or len(words) > SHORT_WORDS else _reweigh(ranking, words)
 
 

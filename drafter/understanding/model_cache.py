@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from drafter.domain.understanding import Exemplar
 from drafter.ports import Embedder
 from drafter.understanding.clauses import ClauseReader
 from drafter.understanding.intent_model import IntentModel, train
+from drafter.understanding.kept import read_kept, write_kept
 from drafter.understanding.lexicon import fingerprint
 
 
@@ -21,11 +21,11 @@ async def load_or_train(
     A file that cannot be read is learnt anew; a folder that cannot be written costs the learning at every start.
     """
     path = folder / f"intents-{identity(exemplars, embedder)}.npz"
-    kept = await asyncio.to_thread(_read, path)
+    kept = await asyncio.to_thread(read_kept, path, IntentModel.from_bytes)
     if kept is not None:
         return kept
     model = await train(exemplars, embedder, reader)
-    await asyncio.to_thread(_write, path, model.to_bytes())
+    await asyncio.to_thread(write_kept, path, model.to_bytes(), "intents-*.npz")
     return model
 
 
@@ -35,24 +35,3 @@ def identity(exemplars: Sequence[Exemplar], embedder: Embedder) -> str:
     for exemplar in exemplars:
         digest.update(f"\0{exemplar.intent}\0{exemplar.language}\0{exemplar.text}".encode())
     return digest.hexdigest()[:16]
-
-
-def _read(path: Path) -> IntentModel | None:
-    try:
-        return IntentModel.from_bytes(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write by rename, so that a reader never sees half a file, and drop models of older exemplars."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}.partial")
-        partial.write_bytes(content)
-        partial.replace(path)
-        for old in path.parent.glob("intents-*.npz"):
-            if old != path:
-                old.unlink(missing_ok=True)
-    except OSError:
-        return

@@ -38,7 +38,7 @@ _EMPTY_SUBJECTS = frozenset(
 
 
 def clause_reader() -> ClauseReader:
-    """Return a reader with the cues of all languages; compiling them takes about 0.2 s, once."""
+    """Return a reader with the cues of all languages; each is compiled when it is first needed."""
     return ClauseReader({language: cue_set(language) for language in LANGUAGES})
 
 

@@ -4,6 +4,7 @@ A note leaks when the draft shares with it a run of words, an unusual number, or
 none of which the customer could know from their own words, their order or the published knowledge.
 """
 
+import os.path
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -11,18 +12,20 @@ from functools import lru_cache
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.facts import Facts
-from drafter.verification.lexicons import common_words, telling_words
-from drafter.verification.lexicons.support import SUPPORT_STEMS
-from drafter.verification.phrases import fold, is_han, tokenize
+from drafter.verification.lexicons import telling_words, zh
+from drafter.verification.lexicons.support import HAN_SUPPORT, SUPPORT_STEMS
+from drafter.verification.phrases import Token, fold, is_han, tokenize
 
 NAME = "leaks.staff_notes"
 _ENDING = re.compile(r"(?<=\w{4})(?:s|es|ed|ing|en|e|n)$")
 _RUN = 4
 _RUN_UNKNOWN = 2
-_HAN_RUN = 6
+_HAN_RUN = 4
+_HAN = re.compile(r"[\u4e00-\u9fff]{4,}")
 _STEM = 5
 _SHORTEST_STEM = 4
-_RETOLD = 2
+_RETOLD = 2.0
+_HEAVY_WORD, _LIGHT = 6, 0.7
 _SHORT_NUMBER, _LONG_NUMBER = 2, 4
 _LONG_WORD = 9
 
@@ -35,7 +38,7 @@ def check(case: Case) -> Iterator[Finding]:
     draft = _parsed(case.reading.text)
     public = _public_words(case)
     for note in notes:
-        found = _quoted(draft, note, public) or _retold(case, note, public)
+        found = _quoted(draft, note, public) or _quoted_han(case, note) or _retold(case, note, public)
         if found is not None:
             start, end = found
             yield block(NAME, "words of a staff note are in the reply", start, end)
@@ -96,52 +99,68 @@ def _stems(text: str) -> frozenset[str]:
 def _quoted(draft: _Parsed, note: str, public: frozenset[str]) -> tuple[int, int] | None:
     """Return where a run of the note's words stands in the draft."""
     words = [word for word, _, _ in _parsed(note)]
-    han = any(is_han(word) for word in words)
-    length = _HAN_RUN if han else _RUN
-    runs = {
-        tuple(words[place : place + length])
-        for place in range(len(words) - length + 1)
-        if han or sum(_is_telling(word, public) for word in words[place : place + length]) >= _RUN_UNKNOWN
-    }
-    if not runs:
+    if any(is_han(word) for word in words):
         return None
-    for place in range(len(draft) - length + 1):
-        run = tuple(word for word, _, _ in draft[place : place + length])
-        if run in runs and not (han and _is_everyday(run, public)):
-            return draft[place][1], draft[place + length - 1][2]
+    runs = {
+        tuple(words[place : place + _RUN])
+        for place in range(len(words) - _RUN + 1)
+        if sum(_is_telling(word, public) for word in words[place : place + _RUN]) >= _RUN_UNKNOWN
+    }
+    for place in range(len(draft) - _RUN + 1) if runs else ():
+        if tuple(word for word, _, _ in draft[place : place + _RUN]) in runs:
+            return draft[place][1], draft[place + _RUN - 1][2]
     return None
 
 
-def _is_everyday(run: tuple[str, ...], public: frozenset[str]) -> bool:
-    common = common_words("zh")
-    return sum(word not in public and word not in common for word in run) < _RUN_UNKNOWN
+def _quoted_han(case: Case, note: str) -> tuple[int, int] | None:
+    """Return where four Chinese characters of the note stand in the draft of which no two are usual side by side."""
+    known = "\n".join((_support_text(), case.facts.customer_words, *(one.value for one in case.facts.evidence)))
+    known += "\n".join(passage.text for passage in case.trace.passages)
+    for match in _HAN.finditer(note):
+        piece = match.group()
+        for place in range(len(piece) - _HAN_RUN + 1):
+            run = piece[place : place + _HAN_RUN]
+            start = case.reading.text.find(run)
+            if start >= 0 and not any(run[at : at + 2] in known for at in range(_HAN_RUN - 1)):
+                return start, start + _HAN_RUN
+    return None
+
+
+@lru_cache(maxsize=1)
+def _support_text() -> str:
+    """All Chinese phrases the checks know: what any reply may say."""
+    return "\n".join(cell for rows in zh.TABLES.values() for cell in rows.values()) + HAN_SUPPORT
 
 
 def _retold(case: Case, note: str, public: frozenset[str]) -> tuple[int, int] | None:
-    """Return the sentence that holds most of the note's telling words, or a telling number of it."""
-    telling = {
-        word if word.isdigit() else _stem(word)
-        for word, _, _ in _parsed(note)
-        if not is_han(word) and _is_telling(word, public)
-    }
-    if not telling:
-        return None
-    for sentence in case.reading.sentences:
-        shared = {}
+    """Return the sentence that holds several of the note's telling words, or one that alone gives it away."""
+    telling: dict[str, str] = {}
+    for word, _, _ in _parsed(note):
+        if not is_han(word) and _is_telling(word, public):
+            telling.setdefault(word if word.isdigit() else _stem(word), word)
+    for sentence in case.reading.sentences if telling else ():
+        shared: dict[str, Token] = {}
         for token in case.reading.tokens_in(sentence):
             form = token.text if token.text.isdigit() else _stem(token.text)
             if form in telling:
                 shared[form] = token
-        if len(shared) >= min(_RETOLD, len(telling)):
+        weight = sum(_weight(form, telling[form]) for form in shared)
+        if weight >= _RETOLD:
             return sentence.start, sentence.end
         for form, token in shared.items():
-            if _is_rare(form, token.text, note):
+            if _is_rare(telling[form], token.text, note):
                 return token.start, token.end
     return None
 
 
-def _is_rare(form: str, word: str, note: str) -> bool:
+def _weight(form: str, word: str) -> float:
+    return 1.0 if len(word) >= _HEAVY_WORD or form.isdigit() else _LIGHT
+
+
+def _is_rare(noted: str, said: str, note: str) -> bool:
     """Whether one word alone gives a note away: a long number, a name, a word too long to be chance."""
-    if form.isdigit():
-        return len(form) >= _LONG_NUMBER
-    return len(word) >= _LONG_WORD or re.search(rf"(?<=[a-z,;] ){re.escape(word.capitalize())}(?!\w)", note) is not None
+    if noted.isdigit():
+        return len(noted) >= _LONG_NUMBER
+    alike = len(os.path.commonprefix([noted, said])) >= max(_STEM, len(noted) - 3)
+    named = re.search(rf"(?<=[a-z,;] ){re.escape(noted.capitalize())}(?!\w)", note) is not None
+    return alike and (len(noted) >= _LONG_WORD or named)

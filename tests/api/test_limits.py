@@ -165,7 +165,7 @@ def test_a_message_above_a_megabyte_is_refused(service: Service) -> None:
         pytest.param({"payment_status": "unsure"}, "payment_status", id="unknown-status"),
         pytest.param({"total": 12.5}, "total", id="money-as-number"),
         pytest.param({"items": []}, "items", id="no-items"),
-        pytest.param({"number": "1002"}, "number", id="another-number"),
+        pytest.param({"updated_at": 1_763_000_000}, "updated_at", id="seconds-since-1970"),
     ],
 )
 def test_an_order_that_does_not_parse_names_the_field(service: Service, changes: dict[str, Any], field: str) -> None:
@@ -174,6 +174,26 @@ def test_an_order_that_does_not_parse_names_the_field(service: Service, changes:
         answer = client.put("/v1/stores/harbor-us/orders/1001", json=order_body() | changes)
 
     assert _problem(answer, 422)["errors"][0]["field"].startswith(field)
+
+
+def test_path_and_body_must_agree(service: Service) -> None:
+    """An order under another number is a conflict that names the field."""
+    with service.client() as client:
+        answer = client.put("/v1/stores/harbor-us/orders/1001", json=order_body("1002"))
+
+    assert _problem(answer, 409)["detail"] == "number: the path says '1001', the body '1002'"
+
+
+def test_an_array_of_orders_is_taken_as_a_whole(service: Service) -> None:
+    """In a JSON array one bad order refuses all of them, and is named by its place."""
+    with service.client() as client:
+        good = client.post("/v1/stores/harbor-us/orders:import", json=[order_body("3001"), order_body("3002")])
+        bad = client.post("/v1/stores/harbor-us/orders:import", json=[order_body("3003"), order_body() | {"items": 1}])
+        draft = client.post("/v1/drafts", json=draft_body("Where is order 3003?")).json()
+
+    assert good.json()["imported"] == 2
+    assert _problem(bad, 422)["errors"][0]["field"] == "1.items"
+    assert draft["outcome"] != "wismo_in_transit"
 
 
 def test_of_many_orders_the_good_ones_are_kept_and_the_bad_ones_named(service: Service) -> None:

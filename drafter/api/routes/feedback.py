@@ -11,12 +11,12 @@ from drafter.api.access import Caller
 from drafter.api.problems import described
 from drafter.api.routes.common import DraftId, as_json, check_draft, drafter_of, no_draft
 from drafter.domain.base import Noun
-from drafter.errors import TicketError
 from drafter.verification.edits import EditClass, classify_edit
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
 
 Rating = Literal["up", "down"]
+PassageId = Annotated[str, Field(pattern=r"^k[0-9]{1,3}$")]
 
 
 class Feedback(Noun):
@@ -25,7 +25,9 @@ class Feedback(Noun):
     sent_text: str | None = Field(default=None, max_length=100_000)
     rating: Rating | None = None
     comment: str | None = Field(default=None, max_length=10_000)
-    passage_ratings: dict[str, Rating] = Field(default={}, max_length=100, description="by passage id, e.g. `k1`")
+    passage_ratings: dict[PassageId, Rating] = Field(
+        default={}, max_length=100, json_schema_extra={"additionalProperties": False}
+    )
 
 
 class FeedbackStored(Noun):
@@ -56,10 +58,6 @@ async def give_feedback(
     draft, trace = await drafts.load_draft(draft_id), await drafts.load_trace(draft_id)
     if draft is None or trace is None:
         raise no_draft(draft_id)
-    known = {passage.id for passage in draft.passages}
-    for passage in body.passage_ratings:
-        if passage not in known:
-            raise TicketError("the draft has no such passage", field=f"passage_ratings.{passage}")
     sent = draft.text if body.sent_text is None else body.sent_text
     edit_class = classify_edit(draft.text, sent, draft.language, trace.context.as_of.date())
     await drafts.save_feedback(draft_id, edit_class, body.model_dump(mode="json"), datetime.now(UTC))

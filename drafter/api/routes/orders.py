@@ -3,7 +3,8 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Body, HTTPException, Path, Request
-from pydantic import ValidationError
+from fastapi.exceptions import RequestValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from drafter.api import examples
 from drafter.api.access import Caller
@@ -18,9 +19,10 @@ router = APIRouter(prefix="/v1/stores", tags=["orders and products"])
 StoreId = Annotated[str, Path(max_length=100, examples=["harbor-us"])]
 Number = Annotated[str, Path(min_length=1, max_length=100, examples=["W1"])]
 Sku = Annotated[str, Path(min_length=1, max_length=200, examples=["FJELL-M"])]
-NDJSON = "application/x-ndjson"
+NDJSON, JSON = "application/x-ndjson", "application/json"
 MOST_LINES = 50_000
 MOST_PROBLEMS = 100
+_ORDERS = TypeAdapter(Annotated[list[Order], Field(max_length=MOST_LINES)])
 
 
 class LineProblem(Noun):
@@ -39,7 +41,7 @@ class Imported(Noun):
     errors: tuple[LineProblem, ...] = ()
 
 
-@router.put("/{store}/orders/{number:path}", responses=described(400, 401, 403, 404, 413, 422, 429, 500, 503))
+@router.put("/{store}/orders/{number:path}", responses=described(400, 401, 403, 404, 409, 413, 422, 429, 500, 503))
 async def put_order(
     store: StoreId,
     number: Number,
@@ -50,7 +52,7 @@ async def put_order(
     """Add an order, or merge it with what is known: late news never undoes newer news."""
     find_store(request, key, "edit", store)
     if body.number != number:
-        raise TicketError(f"the path says {number!r}, the body {body.number!r}", field="number")
+        raise HTTPException(409, f"number: the path says {number!r}, the body {body.number!r}")
     await drafter_of(request).mirror.put_orders(store, [body])
     return Imported(imported=1)
 
@@ -65,24 +67,48 @@ async def put_order(
         "requestBody": {
             "required": True,
             "content": {
-                NDJSON: {
-                    "schema": {"type": "string", "description": "an Order a line"},
-                    "example": examples.ORDER_LINES,
-                }
+                NDJSON: {"schema": {"type": "string", "description": "an Order a line"}},
+                JSON: {
+                    "schema": {
+                        "type": "array",
+                        "items": {"$ref": "#/components/schemas/Order"},
+                        "minItems": 1,
+                        "maxItems": MOST_LINES,
+                    },
+                    "example": [examples.ORDER],
+                },
             },
         }
     },
 )
 async def import_orders(store: StoreId, request: Request, key: Caller) -> Imported:
-    """Add or merge many orders, one JSON object a line; good lines are kept, bad ones are listed."""
+    """Add or merge many orders.
+
+    One JSON object a line (NDJSON): good lines are kept, bad ones are listed. As a JSON array: all or none.
+    """
     find_store(request, key, "edit", store)
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != NDJSON:
-        raise HTTPException(415, f"Send `Content-Type: {NDJSON}`, one order a line.")
-    orders, problems, refused = parse_order_lines(await request.body())
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in {NDJSON, JSON}:
+        raise HTTPException(415, f"Send `Content-Type: {NDJSON}` with an order a line, or `{JSON}` with an array.")
+    content = await request.body()
+    orders, problems, refused = parse_order_lines(content) if kind == NDJSON else (parse_orders(content), [], 0)
     if not orders and not refused:
         raise TicketError("no order in it; send one JSON object a line", field="body")
     await drafter_of(request).mirror.put_orders(store, orders)
     return Imported(imported=len(orders), refused=refused, errors=tuple(problems))
+
+
+def parse_orders(body: bytes) -> list[Order]:
+    """Return the orders in a JSON array.
+
+    Raises:
+        RequestValidationError: it is not JSON, or one of them cannot be used; names the place.
+    """
+    try:
+        return _ORDERS.validate_json(body)
+    except ValidationError as exc:
+        errors = [{**error, "loc": ("body", *error["loc"])} for error in exc.errors(include_url=False)]
+        raise RequestValidationError(errors) from exc
 
 
 def parse_order_lines(body: bytes) -> tuple[list[Order], list[LineProblem], int]:
@@ -108,7 +134,7 @@ def parse_order_lines(body: bytes) -> tuple[list[Order], list[LineProblem], int]
     return orders, problems[:MOST_PROBLEMS], len(problems)
 
 
-@router.put("/{store}/products/{sku:path}", responses=described(400, 401, 403, 404, 413, 422, 429, 500, 503))
+@router.put("/{store}/products/{sku:path}", responses=described(400, 401, 403, 404, 409, 413, 422, 429, 500, 503))
 async def put_product(
     store: StoreId,
     sku: Sku,
@@ -119,6 +145,6 @@ async def put_product(
     """Add or replace a product card."""
     find_store(request, key, "edit", store)
     if body.sku != sku:
-        raise TicketError(f"the path says {sku!r}, the body {body.sku!r}", field="sku")
+        raise HTTPException(409, f"sku: the path says {sku!r}, the body {body.sku!r}")
     await drafter_of(request).mirror.put_products(store, [body])
     return Imported(imported=1)

@@ -23,7 +23,9 @@ class PreviewRequest(Noun):
     """A draft request, and the unsaved text of files below `prompts/` and `knowledge/`."""
 
     request: DraftRequest
-    files: dict[FilePath, FileText] = Field(default={}, max_length=50)
+    files: dict[FilePath, FileText] = Field(
+        default={}, max_length=50, json_schema_extra={"additionalProperties": False}
+    )
 
 
 @router.post(

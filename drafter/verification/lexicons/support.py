@@ -37,3 +37,11 @@ reçu arrivé savoir merci article taille couleur disponible numéro état messa
 """
 
 SUPPORT_STEMS = frozenset(word[:5] for word in _WORDS.split())
+
+# Chinese has no word ends: pairs of characters that any reply may hold.
+HAN_SUPPORT = """
+客户 顾客 买家 订单 包裹 快递 快件 物流 运单 单号 商品 产品 货物 尺码 颜色 数量 价格 金额 款项 运费 费用 地址 收货 发货 退货 换货 退款 补发 取消 修改 更换
+签收 派送 配送 送达 到货 揽收 运输 仓库 库存 缺货 有货 照片 图片 说明 描述 原因 问题 质量 破损 损坏 瑕疵 错发 漏发 延误 延迟 超时 尽快 马上 立即 稍后 今天 明天
+昨天 工作日 小时 分钟 之前 之后 以内 时间 日期 期限 政策 规定 条件 支持 可以 不能 无法 需要 请您 麻烦 感谢 抱歉 对不起 理解 耐心 等待 联系 回复 反馈 处理 核实 查询
+查件 确认 提供 客服 同事 团队 店铺 平台 账户 银行 支付 付款 到账 原路 优惠 邮件 消息 信息 电话 姓名 收件 收到 寄回 寄出 寄送 配件 型号 规格 使用 安装 保修 售后
+"""
