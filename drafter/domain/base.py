@@ -2,16 +2,14 @@
 
 import re
 from datetime import UTC, date, datetime
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
-FIRST_YEAR, LAST_YEAR = 1900, 2999
-"""Times beyond are slips, and counting days from them would leave the calendar."""
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
+"""Times beyond stand for "unknown" and "never" in some shops; counting days from them would leave the calendar."""
 MOST_PIECES = 1_000_000
-
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_Day = TypeVar("_Day", date, datetime)
 
 
 class Noun(BaseModel):
@@ -20,14 +18,13 @@ class Noun(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def _in_calendar(value: _Day) -> _Day:
-    if not FIRST_YEAR <= value.year <= LAST_YEAR:
-        raise ValueError(f"the year must be between {FIRST_YEAR} and {LAST_YEAR}")
-    return value
+def _in_calendar(value: date) -> date:
+    return min(max(value, FIRST_DAY), LAST_DAY)
 
 
 def _to_utc(value: datetime) -> datetime:
-    return _in_calendar(value).astimezone(UTC)
+    day = _in_calendar(value.date())
+    return value.astimezone(UTC) if day == value.date() else datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _written_out(value: object) -> object:
@@ -40,15 +37,15 @@ def _written_out(value: object) -> object:
 def _number(value: object) -> object:
     """Refuse text and yes or no, which pydantic would take for numbers."""
     if isinstance(value, (str, bool)):
-        raise ValueError("must be a number, not text or a truth value")
+        raise ValueError("must be a number, not text or a truth value")  # noqa: TRY004 - what pydantic reports
     return value
 
 
-_YEARS = Field(json_schema_extra={"pattern": "^(19|2[0-9])[0-9]{2}-"})
-
-UtcDatetime = Annotated[AwareDatetime, AfterValidator(_to_utc), BeforeValidator(_written_out), _YEARS]
-"""An RFC 3339 time with an offset, kept in UTC."""
-CalendarDate = Annotated[date, AfterValidator(_in_calendar), BeforeValidator(_written_out), _YEARS]
-"""A day without a time."""
-Count = Annotated[int, BeforeValidator(_number), Field(ge=0, le=MOST_PIECES)]
-"""How many pieces."""
+UtcDatetime = Annotated[AwareDatetime, AfterValidator(_to_utc), BeforeValidator(_written_out)]
+"""An RFC 3339 time with an offset, kept in UTC; none before `FIRST_DAY` or after `LAST_DAY`."""
+CalendarDate = Annotated[date, AfterValidator(_in_calendar), BeforeValidator(_written_out)]
+"""A day without a time, within the same bounds."""
+Count = Annotated[int, Field(ge=0, le=MOST_PIECES), BeforeValidator(_number)]
+"""How many pieces, none included."""
+Pieces = Annotated[int, Field(ge=1, le=MOST_PIECES), BeforeValidator(_number)]
+"""How many pieces, at least one."""

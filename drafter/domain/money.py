@@ -30,7 +30,7 @@ Amount = Annotated[
 class Money(Noun):
     """An amount and its currency; serialised with the amount as a string."""
 
-    amount: Annotated[Amount, Field(max_digits=14, decimal_places=4)]
+    amount: Amount
     currency: str = Field(pattern=r"^[A-Z]{3}$", examples=["EUR"])
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, StrictBool
 
-from drafter.domain.base import CalendarDate, Count, Noun, UtcDatetime
+from drafter.domain.base import CalendarDate, Count, Noun, Pieces, UtcDatetime
 from drafter.domain.money import Money
 
 OrderStatus = Literal["open", "cancelled", "closed", "unknown"]
@@ -76,7 +76,7 @@ class LineItem(Noun):
     sku: str | None = None
     name: str
     options: dict[str, str] = {}
-    quantity: Count = Field(ge=1)
+    quantity: Pieces
     unit_price: Money
     quantity_shipped: Count = 0
     quantity_refunded: Count = 0
@@ -88,7 +88,7 @@ class ItemQuantity(Noun):
     """How many of a line are in a parcel or a return; `id` is the line's."""
 
     id: str
-    quantity: Count = Field(ge=1)
+    quantity: Pieces
 
 
 class TrackingEvent(Noun):

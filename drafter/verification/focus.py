@@ -130,9 +130,11 @@ def _find_anchors(reading: Reading, parcels: tuple[Parcel, ...], orders: list[tu
     everything = frozenset(parcel.subject for parcel in parcels)
     found: list[_Anchor] = []
     by_code = {plain_code(parcel.tracking_number): parcel.subject for parcel in parcels if parcel.tracking_number}
-    for mention in reading.of_kind("tracking_number", "identifier", "order_number"):
-        if isinstance(mention.value, str) and mention.value in by_code:
-            found.append(_Anchor(mention.start, mention.end, frozenset({by_code[mention.value]}), "code"))
+    found += [
+        _Anchor(mention.start, mention.end, frozenset({by_code[mention.value]}), "code")
+        for mention in reading.of_kind("tracking_number", "identifier", "order_number")
+        if isinstance(mention.value, str) and mention.value in by_code
+    ]
     found += _item_anchors(reading, parcels)
     by_place = {str(parcel.place): parcel.subject for parcel in parcels}
     for cue in reading.family("ordinal"):
@@ -202,7 +204,9 @@ def _carrier_anchors(reading: Reading, parcels: tuple[Parcel, ...]) -> list[_Anc
     for name, subjects in holders.items():
         if len(subjects) == len(parcels):
             continue
-        for token in reading.tokens:
-            if reading.lower.startswith(name, token.start):
-                found.append(_Anchor(token.start, token.start + len(name), frozenset(subjects), "carrier"))
+        found += [
+            _Anchor(token.start, token.start + len(name), frozenset(subjects), "carrier")
+            for token in reading.tokens
+            if reading.lower.startswith(name, token.start)
+        ]
     return found

@@ -1,5 +1,6 @@
 """grounding.date: every day is a day of the evidence, on its weekday, of the thing and in the role the words give it."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -73,7 +74,7 @@ def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, 
 def _check_order(case: Case, days: tuple[Day, ...]) -> Iterator[Finding]:
     """`between Tuesday 24 and Monday 23` runs backwards."""
     mentions = case.reading.of_kind("date")
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in itertools.pairwise(mentions):
         if case.reading.words_between(first.end, second.start) > _RANGE_WORDS:
             continue
         if case.reading.sentence_at(first.start) != case.reading.sentence_at(second.start):

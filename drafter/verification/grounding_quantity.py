@@ -52,8 +52,8 @@ def _item_numbers(case: Case) -> set[int]:
         known |= {line.quantity_shipped for line in order.items}
         known |= {sum(line.quantity - line.quantity_shipped for line in order.items)}
         known |= {sum(line.quantity_shipped for line in order.items)}
-        for group in (*order.shipments, *order.returns):
-            counts = [item.quantity for item in group.items]
+        for contents in [one.items for one in order.shipments] + [one.items for one in order.returns]:
+            counts = [item.quantity for item in contents]
             known |= {sum(counts), len(counts), *counts}
     known |= {len(case.facts.named(name)) for name in ("request.items", "order.items", "order.unshipped_items")}
     return known - {0} | {1}
@@ -86,7 +86,7 @@ def _numbers_of(case: Case, name: str) -> set[int]:
         lines = {line.id for line in order.items if fold(line.name) == name}
         known |= {line.quantity for line in order.items if line.id in lines}
         known |= {line.quantity - line.quantity_shipped for line in order.items if line.id in lines}
-        for group in (*order.shipments, *order.returns):
-            known |= {item.quantity for item in group.items if item.id in lines}
+        for contents in [one.items for one in order.shipments] + [one.items for one in order.returns]:
+            known |= {item.quantity for item in contents if item.id in lines}
         known |= {sum(line.quantity for line in order.items if line.id in lines)} if lines else set()
     return known - {0}

@@ -4,7 +4,7 @@ A note leaks when the draft shares with it a run of words, an unusual number, or
 none of which the customer could know from their own words, their order or the published knowledge.
 """
 
-import os.path
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -157,10 +157,15 @@ def _weight(form: str, word: str) -> float:
     return 1.0 if len(word) >= _HEAVY_WORD or form.isdigit() else _LIGHT
 
 
+def _common_start(one: str, other: str) -> str:
+    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(letter for letter, _ in same)
+
+
 def _is_rare(noted: str, said: str, note: str) -> bool:
     """Whether one word alone gives a note away: a long number, a name, a word too long to be chance."""
     if noted.isdigit():
         return len(noted) >= _LONG_NUMBER
-    alike = len(os.path.commonprefix([noted, said])) >= max(_STEM, len(noted) - 3)
+    alike = len(_common_start(noted, said)) >= max(_STEM, len(noted) - 3)
     named = re.search(rf"(?<=[a-z,;] ){re.escape(noted.capitalize())}(?!\w)", note) is not None
     return alike and (len(noted) >= _LONG_WORD or named)

@@ -68,7 +68,9 @@ def days_meant(said: DateValue, days: Iterable[Day]) -> list[Day]:
 def offset_days(said: DurationValue) -> list[int]:
     """Return how many days from today `three days ago` or `in two weeks` means."""
     spans = []
-    for option in said.options:
-        if option.unit in ("day", "week") and option.least == option.most:
-            spans.append(said.offset * timedelta(minutes=option.most * _MINUTES[option.unit]).days)
+    spans += [
+        said.offset * timedelta(minutes=option.most * _MINUTES[option.unit]).days
+        for option in said.options
+        if option.unit in ("day", "week") and option.least == option.most
+    ]
     return spans

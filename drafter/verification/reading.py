@@ -10,11 +10,13 @@ from drafter.domain.composition import Composition
 from drafter.domain.store import Language
 from drafter.verification.facts import TEXTS, Facts
 from drafter.verification.lexicons import phrasebook
-from drafter.verification.phrases import Cue, Token, fold, is_han
+from drafter.verification.phrases import Cue, Token, is_han
 from drafter.verification.readers import read_mentions
 from drafter.verification.readers.page import Mention, Page
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»)']*(?=\s|$)|[。！？](?:[”」)）])?|\n")
+_BEFORE_NEXT = " \u00a0\u202f\n»”“\")'"
+"""What may stand between the end of a sentence and the first letter of the next."""
 _ABBREVIATION = re.compile(
     r"\b(?:(?:nr|no|mr|mrs|ms|dr|st|ca|ggf|bzw|usw|inkl|evtl|n|m|mme|sr|sra|sig|dott|approx|incl|tel|art|z|b|u|a|d|h|p|ex|"
     r"núm|pág|num|ref|ord|gg|prof|max|min|str|ave))\.$"
@@ -224,6 +226,8 @@ class Reading:
             if cue.name == "not":
                 close = (before and distance <= near) or (self.language == "de" and not before and distance <= 1)
                 negated |= close and not (before and self._joins_between(cue.end, start))
+            elif cue.name == "then":
+                foreseen |= before
             elif cue.name == "will" or (cue.name == "passive" and not lasting):
                 foreseen |= before or (self.language == "de" and distance <= 1)
             elif cue.name == "if":
@@ -314,7 +318,7 @@ class Reading:
         return spans
 
     def _ends_sentence(self, position: int, end: int, held: list[tuple[int, int]]) -> bool:
-        following = self.text[end : end + 5].lstrip(" \u00a0\u202f\n»”“\")')")[:1]
+        following = self.text[end : end + 5].lstrip(_BEFORE_NEXT)[:1]
         if not following:
             return True
         for start, stop in held:
@@ -353,10 +357,7 @@ class Reading:
 
 
 def _inside(position: int, spans: Iterable[tuple[int, int]]) -> bool:
-    for start, end in spans:  # a loop, not `any`: this runs for every phrase of every draft
-        if start <= position < end:
-            return True
-    return False
+    return any(start <= position < end for start, end in spans)
 
 
 def _future_forms(page: Page) -> list[Cue]:

@@ -21,10 +21,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if _is_habit(case, cue) or _is_of_another_thing(case, cue):
             continue
-        if mood.negated:
-            true = _denial_holds(case, cue)
-        else:
-            true = _claim_holds(case, cue)
+        true = _denial_holds(case, cue) if mood.negated else _claim_holds(case, cue)
         if not true:
             text = case.reading.text[cue.start : cue.end]
             denied = "not " if mood.negated else ""

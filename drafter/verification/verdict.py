@@ -22,6 +22,9 @@ _TOPICS: Mapping[OutcomeName, str] = {
 }
 
 
+_BRIEF = 3
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     start: int
@@ -53,9 +56,9 @@ def _is_contested(case: Case, part: Part, topic: str) -> bool:
 
 def _words(reading: Reading, topic: str) -> Iterator[_Word]:
     for number, clause in enumerate(reading.clauses):
-        acts = [cue for cue in reading.within("act", clause) if cue.name == topic]
-        if not acts:
-            continue
+        acts = _acts(reading, number, topic)
+        if not acts or reading.within("carrier", clause):
+            continue  # what a carrier may do is not ours to decide
         said = reading.within("say", clause) or _said_before(reading, number)
         says = [cue for cue in said if not _is_condition(reading, clause, cue.start)]
         if any(cue.name == "no" for cue in says):
@@ -68,14 +71,31 @@ def _words(reading: Reading, topic: str) -> Iterator[_Word]:
                 yield _Word(first.start, first.end, allows=not _is_denied(reading, clause))
 
 
+def _acts(reading: Reading, number: int, topic: str) -> list[Cue]:
+    """The words for the topic in a clause, or before its brackets: `an exchange (size M) is possible`."""
+    acts = [cue for cue in reading.within("act", reading.clauses[number]) if cue.name == topic]
+    begin = reading.sentences[reading.sentence_at(reading.clauses[number].start)].start
+    while not acts and number and reading.clauses[number - 1].start >= begin:
+        if reading.text[reading.clauses[number].start - 1] not in "()" or reading.within(
+            "say", reading.clauses[number - 1]
+        ):
+            break
+        number -= 1
+        acts = [cue for cue in reading.within("act", reading.clauses[number]) if cue.name == topic]
+    return acts
+
+
 def _said_before(reading: Reading, number: int) -> list[Cue]:
-    """What the clause before an infinitive says, as in `es ist möglich, die Adresse zu ändern`."""
+    """What the clause before says of an infinitive (`es ist möglich, ... zu ändern`) or of `that ...` (`certo che ...`)."""
     clause = reading.clauses[number]
-    infinitive = any(token.text == "zu" or "zu" in token.text[3:-3] for token in reading.tokens_in(clause))
-    begun = number and reading.clauses[number - 1].start >= reading.sentences[reading.sentence_at(clause.start)].start
-    return (
-        reading.within("say", reading.clauses[number - 1]) if reading.language == "de" and infinitive and begun else []
+    if not number or reading.clauses[number - 1].start < reading.sentences[reading.sentence_at(clause.start)].start:
+        return []
+    earlier = reading.clauses[number - 1]
+    infinitive = reading.language == "de" and any(
+        token.text == "zu" or "zu" in token.text[3:-3] for token in reading.tokens_in(clause)
     )
+    brief = clause.joined and reading.words_between(earlier.start, earlier.end) <= _BRIEF
+    return reading.within("say", earlier) if infinitive or brief else []
 
 
 def _is_condition(reading: Reading, clause: Span, position: int) -> bool:

@@ -137,7 +137,7 @@ def _altered(evidence: Evidence, trace: Trace, random: Random) -> str | None:
     return None
 
 
-def _another(evidence: Evidence, random: Random) -> str | None:
+def _another(evidence: Evidence, random: Random) -> str | None:  # noqa: PLR0911 - a line a kind
     value = evidence.value
     if evidence.name in _STATUSES:
         others = [status for status in _STATUSES[evidence.name] if status != value]

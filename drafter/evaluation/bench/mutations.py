@@ -146,7 +146,7 @@ def _wrong_words(
     held: Evidence, text: str, trace: Trace, language: Language, random: Random
 ) -> Iterator[tuple[str, str]]:
     if held.kind == "money":
-        yield from _wrong_money(held, text, trace, language, random)
+        yield from _wrong_money(held, trace, language, random)
     elif held.kind in ("date", "datetime"):
         yield from _wrong_day(held, text, trace, language, random)
     elif held.kind in _NUMBERS:
@@ -162,9 +162,7 @@ def _wrong_words(
         )
 
 
-def _wrong_money(
-    held: Evidence, text: str, trace: Trace, language: Language, random: Random
-) -> Iterator[tuple[str, str]]:
+def _wrong_money(held: Evidence, trace: Trace, language: Language, random: Random) -> Iterator[tuple[str, str]]:
     money = parse_money(held.value)
     known = {parse_money(one.value).amount for one in trace.evidence if one.kind == "money"}
     amount = next(
@@ -267,7 +265,7 @@ def _false_sentences(composition: Composition, trace: Trace, material: Material,
     said = material.sentences[composition.language]
     for kind, sentence in (
         *_false_statuses(trace, said, random),
-        *_false_verdicts(trace, said, random),
+        *_false_verdicts(trace, said),
         *_false_deeds(trace, said, random),
         ("promise", random.choice(said["promise"])),
         ("contact", random.choice(said["contact"])),
@@ -304,14 +302,14 @@ def _false_statuses(trace: Trace, said: Sentences, random: Random) -> Iterator[t
     waiting |= bool(trace.request.confirmed_actions)
     for status in random.sample(sorted(_UNTRUE), len(_UNTRUE)):
         untrue = bool(true) and true <= _UNTRUE[status]
-        if status == "lost" and lost or status == "not_shipped" and waiting or status == "returning" and returned:
+        if (status == "lost" and lost) or (status == "not_shipped" and waiting) or (status == "returning" and returned):
             continue
         if untrue:
-            yield f"status", random.choice(said["status"][status])
+            yield "status", random.choice(said["status"][status])
             return
 
 
-def _false_verdicts(trace: Trace, said: Sentences, random: Random) -> Iterator[tuple[str, str]]:
+def _false_verdicts(trace: Trace, said: Sentences) -> Iterator[tuple[str, str]]:
     main = trace.decision.main
     topic = _TOPICS.get(main.outcome)
     if topic is None or any("partly_allowed" in flags for flags in main.flags.values()):

@@ -86,7 +86,7 @@ def read_mentions(page: Page, known: Mapping[str, str], masked: Iterable[tuple[i
     return sorted([*found, *contacts], key=lambda mention: mention.start)
 
 
-def _read(
+def _read(  # noqa: PLR0913 - a token and all that is known of it
     page: Page,
     token: Token,
     known: Mapping[str, str],

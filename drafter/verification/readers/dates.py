@@ -66,13 +66,14 @@ class _Patterns:
         self.day_first = re.compile(rf"{day}{_ORDINAL}{joint}\s*(?:of\s+|de\s+|di\s+)?({months})(?!\w)\.?{year}")
         self.month_first = re.compile(
             rf"({months})\.?\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
-            rf"(?!\s*(?:hours?|days?|weeks?|%|am\b|pm\b))(?:\s*{_RANGE_WORD}\s*(\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?{year}"
+            rf"(?!\s*(?:hours?|days?|weeks?|%|am\b|pm\b))"
+            rf"(?:\s*{_RANGE_WORD}\s*(\d{{1,2}})(?:st|nd|rd|th)?(?!\d|\s*(?:of\s+)?{months}))?{year}"
         )
         self.after_weekday = re.compile(r",?\s+(?:the\s+|den\s+|dem\s+|der\s+|el\s+|il\s+|le\s+|día\s+)?")
         self.after_short_weekday = re.compile(r"\.?,?\s+(?:the\s+|den\s+|dem\s+|der\s+|el\s+|il\s+|le\s+)?")
         self.before_day = re.compile(_BEFORE_DAY[language])
         self.after_day = re.compile(_AFTER_DAY[language])
-        near = NEAR_DAYS[language] | NEAR_WEEKS[language]
+        near = {**NEAR_DAYS[language], **NEAR_WEEKS[language]}
         self.near = re.compile(choice(tuple(near)) + ("" if language == "zh" else r"(?!\w)"))
         self.not_a_day = re.compile(NOT_A_DAY[language])
         self.next_day = re.compile(NEXT_DAY + r"[\s,]*$")

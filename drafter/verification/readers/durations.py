@@ -209,7 +209,7 @@ def _number(words: str, language: Language) -> int | None:
 
 def _value(page: Page, match: re.Match[str], duration: Duration, before: str) -> DurationValue:
     patterns = _patterns(page.language)
-    options = (duration,)
+    options: tuple[Duration, ...] = (duration,)
     custom = _BY_CUSTOM.get((page.language, duration.most))
     if custom is not None and duration.unit == "day" and not match.group(1).isdigit():
         options = (duration, Duration(custom, custom, "day"))

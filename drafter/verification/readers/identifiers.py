@@ -60,14 +60,14 @@ def read_known(page: Page, token: Token, known: Mapping[str, str]) -> Mention | 
     """Return the code from evidence that stands at the token, written with or without spaces."""
     match = _SPACED.match(page.text, token.start)
     if match is not None and plain_code(match.group()) in known:
-        return _coded(page, match.start(), match.end(), known)
+        return _coded(page, match.start(), match.end())
     match = _CHUNK.match(page.text, token.start)
     if match is not None and plain_code(match.group()) in known:
-        return _coded(page, match.start(), match.end(), known)
+        return _coded(page, match.start(), match.end())
     return None
 
 
-def _coded(page: Page, start: int, end: int, known: Mapping[str, str]) -> Mention | None:
+def _coded(page: Page, start: int, end: int) -> Mention | None:
     code = plain_code(page.text[start:end])
     order, tracking, _ = _cues(page.language)
     before = page.before(start, _CUE_WIDTH)
