@@ -97,6 +97,8 @@ class Drafter:
             ConfigurationError: an edited file cannot be used; names file and line.
             TicketError: as `Pipeline.draft`.
         """
+        if not files:
+            return await self._pipeline.draft(request, store=False)
         async with self._previewing:  # reading everything anew takes a second: one at a time
             with overlay(self.workspace.root, files) as root:
                 workspace = self.workspace.model_copy(update={"root": root})

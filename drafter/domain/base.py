@@ -23,8 +23,10 @@ def _in_calendar(value: date) -> date:
 
 
 def _to_utc(value: datetime) -> datetime:
+    if FIRST_DAY.year <= value.year <= LAST_DAY.year:
+        return value if value.tzinfo is UTC else value.astimezone(UTC)
     day = _in_calendar(value.date())
-    return value.astimezone(UTC) if day == value.date() else datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _written_out(value: object) -> object:
@@ -41,6 +43,17 @@ def _number(value: object) -> object:
     return value
 
 
+def at_most(characters: int) -> AfterValidator:
+    """Return a limit of a text's length that stays out of JSON schemas, whose readers make up texts of that length."""
+
+    def check(text: str) -> str:
+        if len(text) > characters:
+            raise ValueError(f"must have at most {characters} characters")
+        return text
+
+    return AfterValidator(check)
+
+
 UtcDatetime = Annotated[AwareDatetime, AfterValidator(_to_utc), BeforeValidator(_written_out)]
 """An RFC 3339 time with an offset, kept in UTC; none before `FIRST_DAY` or after `LAST_DAY`."""
 CalendarDate = Annotated[date, AfterValidator(_in_calendar), BeforeValidator(_written_out)]
@@ -49,3 +62,5 @@ Count = Annotated[int, Field(ge=0, le=MOST_PIECES), BeforeValidator(_number)]
 """How many pieces, none included."""
 Pieces = Annotated[int, Field(ge=1, le=MOST_PIECES), BeforeValidator(_number)]
 """How many pieces, at least one."""
+Stock = Annotated[int, Field(ge=-MOST_PIECES, le=MOST_PIECES), BeforeValidator(_number)]
+"""How many pieces there are; less than none where more were sold than there are."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, StrictBool
 
-from drafter.domain.base import CalendarDate, Count, Noun, Pieces, UtcDatetime
+from drafter.domain.base import CalendarDate, Count, Noun, Pieces, Stock, UtcDatetime
 from drafter.domain.money import Money
 
 OrderStatus = Literal["open", "cancelled", "closed", "unknown"]
@@ -188,7 +188,7 @@ class Product(Noun):
     name: str
     options: dict[str, str] = {}
     available: StrictBool
-    quantity: Count | None = None
+    quantity: Stock | None = None
     price: Money
     attributes: dict[str, str] = {}
     compatible_with: tuple[str, ...] = ()

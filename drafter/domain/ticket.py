@@ -1,10 +1,10 @@
 """What a helpdesk posts."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, JsonValue, StrictBool
 
-from drafter.domain.base import Noun, UtcDatetime
+from drafter.domain.base import Noun, UtcDatetime, at_most
 from drafter.domain.money import Money
 from drafter.domain.store import LANGUAGES
 
@@ -41,33 +41,23 @@ class Message(Noun):
 
     id: str = Field(min_length=1, max_length=200)
     author: Author
-    body: str = Field(max_length=MAX_BODY_CHARACTERS)
+    body: Annotated[str, at_most(MAX_BODY_CHARACTERS)]
     sent_at: UtcDatetime
 
 
-_WORDS: dict[str, JsonValue] = {"type": "string", "pattern": r"\S"}
-_SOMETHING_TO_ANSWER: dict[str, JsonValue] = {
-    "anyOf": [
-        {"properties": {"subject": _WORDS}, "required": ["subject"]},
-        {
-            "properties": {
-                "messages": {
-                    "contains": {
-                        "type": "object",
-                        "properties": {"author": {"const": "customer"}, "body": _WORDS},
-                        "required": ["author", "body"],
-                    }
-                }
-            }
-        },
-    ]
+_CUSTOMERS_WORDS: dict[str, JsonValue] = {
+    "properties": {"author": {"const": "customer"}, "body": {"pattern": r"\S"}},
+    "required": ["author", "body"],
+}
+_NOTHING_TO_ANSWER: dict[str, JsonValue] = {
+    "properties": {"subject": {"pattern": r"^\s*$"}, "messages": {"not": {"contains": _CUSTOMERS_WORDS}}}
 }
 
 
 class Ticket(Noun):
     """A conversation about which a reply is wanted; the customer must have written something, if only a subject."""
 
-    model_config = ConfigDict(json_schema_extra=_SOMETHING_TO_ANSWER)
+    model_config = ConfigDict(json_schema_extra={"not": _NOTHING_TO_ANSWER})
 
     id: str = Field(min_length=1, max_length=200, examples=["48213"])
     store: str = Field(min_length=1, max_length=100, examples=["harbor-us"])
@@ -95,7 +85,7 @@ class DraftRequest(Noun):
 
     ticket: Ticket
     confirmed_actions: tuple[ConfirmedAction, ...] = Field(default=(), max_length=20)
-    guidance: str = Field(default="", max_length=10_000)
+    guidance: Annotated[str, at_most(10_000)] = ""
     writer: Writer = "auto"
     agent_language: str | None = Field(default=None, max_length=20, pattern=AGENT_LANGUAGE, examples=["en", "de-AT"])
     as_of: UtcDatetime | None = None

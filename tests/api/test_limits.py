@@ -117,8 +117,6 @@ def _ticket(**changes: object) -> dict[str, Any]:
         pytest.param(_ticket(channel="pigeon"), "ticket.channel", id="unknown-channel"),
         pytest.param(draft_body(as_of="2026-11-20"), "as_of", id="no-time"),
         pytest.param(draft_body(as_of="2026-11-20T10:00:00"), "as_of", id="no-offset"),
-        pytest.param(draft_body(as_of="0001-01-01T00:00:00+14:00"), "as_of", id="before-the-calendar"),
-        pytest.param(draft_body(as_of="9999-12-31T23:59:59-14:00"), "as_of", id="after-the-calendar"),
         pytest.param(json.dumps(_ticket(subject="\ud800")).encode(), "ticket.subject", id="half-a-character"),
         pytest.param(json.dumps(_ticket(**{"\ud800": 1})).encode(), "ticket", id="half-a-character-as-name"),
         pytest.param(draft_body("   \n"), "ticket.messages", id="empty-message"),

@@ -10,7 +10,7 @@ from drafter.api import examples
 from drafter.api.access import Caller
 from drafter.api.problems import described
 from drafter.api.routes.common import DraftId, as_json, check_draft, drafter_of, no_draft
-from drafter.domain.base import Noun
+from drafter.domain.base import Noun, at_most
 from drafter.verification.edits import EditClass, classify_edit
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
@@ -22,9 +22,9 @@ PassageId = Annotated[str, Field(pattern=r"^k[0-9]{1,3}$")]
 class Feedback(Noun):
     """All fields are optional; without `sent_text` the draft was sent as it stood."""
 
-    sent_text: str | None = Field(default=None, max_length=100_000)
+    sent_text: Annotated[str, at_most(100_000)] | None = None
     rating: Rating | None = None
-    comment: str | None = Field(default=None, max_length=10_000)
+    comment: Annotated[str, at_most(10_000)] | None = None
     passage_ratings: dict[PassageId, Rating] = Field(
         default={}, max_length=100, json_schema_extra={"additionalProperties": False}
     )

@@ -9,14 +9,16 @@ from drafter.api import examples
 from drafter.api.access import Caller, require
 from drafter.api.problems import described
 from drafter.api.routes.common import as_json, drafter_of
-from drafter.domain.base import Noun
+from drafter.domain.base import Noun, at_most
 from drafter.domain.draft import Draft
 from drafter.domain.ticket import DraftRequest
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
 
-FilePath = Annotated[str, Field(pattern=r"^(prompts|knowledge)/[\w .,()+/-]{1,200}$")]
-FileText = Annotated[str, Field(max_length=500_000)]
+FilePath = Annotated[
+    str, Field(pattern=r"^(prompts|knowledge)(/[A-Za-z0-9_][\w .,()+-]*)+\.(yaml|md|jsonl)$", max_length=300)
+]
+FileText = Annotated[str, at_most(500_000)]
 
 
 class PreviewRequest(Noun):
