@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
-from drafter.verification.lexicons.deeds import DONE, is_harmless
+from drafter.verification.lexicons.deeds import DONE, PASSIVE, is_harmless
 from drafter.verification.reading import Reading
 
 NAME = "claims.by_us"
@@ -21,9 +21,10 @@ def check(case: Case) -> Iterator[Finding]:
     proven = any(name.startswith(("action.", "refund.", "return.")) for name in case.facts.by_name)
     if proven or case.facts.actions:
         return
-    for match in DONE[reading.language].finditer(reading.lower):
-        start, end = match.span(1)
-        if is_harmless(match.group(1), reading.language) or reading.is_given(start):
+    language = reading.language
+    for match in (*DONE[language].finditer(reading.lower), *PASSIVE[language].finditer(reading.lower)):
+        start, end = match.span(match.lastindex or 0)
+        if is_harmless(match.group(match.lastindex or 0), language) or reading.is_given(start):
             continue
         mood = reading.mood(start, end)
         if mood.negated or not mood.asserted or _is_known(reading, match.start(), end):

@@ -297,6 +297,8 @@ class Reading:
     def _continues(self, number: int, start: int) -> bool:
         """Whether the phrase begins its clause, as in `will be packed, shipped and delivered`."""
         clause = self.clauses[number]
+        if self.language == "zh":
+            return False  # each Chinese verb says by itself what is done and what is to come
         if not number or self.clauses[number - 1].start < self.sentences[self.sentence_at(start)].start:
             return False
         return self.words_between(clause.start, start) <= (1 if clause.joined else 0)

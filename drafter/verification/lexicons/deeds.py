@@ -39,6 +39,23 @@ DONE: Mapping[Language, re.Pattern[str]] = {
     ),
 }
 
+# The same without a doer: `your details have been changed`.
+PASSIVE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?<!\w)(?:has|have)\s(?:{_ADVERBS['en']}\s)*been\s(?:\w+ly\s)?(\w{{2,}}ed|given|paid|put|made|set|sent|written|taken)(?!\w)"
+    ),
+    "de": re.compile(
+        r"(?<!\w)(?:wurde|wurden)(?:\s(?!nicht\b|kein\w*\b|noch\b)[^\s,.;:!?]+){0,8}?\s"
+        r"((?:\w{0,9}ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter)\w{2,}(?:t|en)|\w{3,}iert))(?=[\s.,;:!?)]|$)"
+    ),
+    "it": re.compile(rf"(?<!\w)(?:è|sono)\s(?:{_ADVERBS['it']}\s)*stat[oaie]\s(\w{{3,}}[ts][oaie])(?!\w)"),
+    "es": re.compile(
+        rf"(?<!\w)(?:ha|han)\s(?:{_ADVERBS['es']}\s)*sido\s(\w{{2,}}(?:ad|id|t|ch|s)[oa]s?)(?!\w)|(?<!\w)se\s(?:ha|han)\s(\w{{2,}}(?:ado|ido|to|cho))(?!\w)"
+    ),
+    "fr": re.compile(rf"(?<!\w)(?:a|ont)\s(?:{_ADVERBS['fr']}\s)*été\s(\w{{3,}}(?:é|i|it|u|is|ert)e?s?)(?!\w)"),
+    "zh": re.compile(r"已经?+(?:为您|给您|帮您)?(?![无不由在有是到于将过被没很从因会能可])([\u4e00-\u9fff]{2})"),
+}
+
 _HARMLESS: Mapping[Language, str] = {
     "en": "look check seen see found find read recei heard notic noted note understood understand gather learn confirm tried try taken "
     "take gone review verif double asked ask pass forward flag shar attach includ list writ explain told linked link put mark pack "
@@ -46,7 +63,7 @@ _HARMLESS: Mapping[Language, str] = {
     "consider decided run ran known know felt missed lost forgotten forgot left spott track traced summar quoted quote describ "
     "mention answer repl respond follow spoken worked work agreed promised set calculat start begun begin moved mov held reserv "
     "treat regist record logged enter adde add come reach apolog wait used use search come clear learnt become "
-    "received turned watch investigat dug grouped gotten chos pick",
+    "received scan deliver place order print weigh label collect pick load sort clear report turned watch investigat dug grouped gotten chos pick",
     "de": "gesehen nachgeseh angeseh geprüft überprüf gelesen erhalten bekomm verstand gefund festgestellt bemerkt notiert bestätig "
     "versuch genomm geschau nachgeschau gefragt nachgefragt weitergegeb weitergeleit geteilt angehäng beigefüg aufgelist "
     "geschrieb erklärt erläuter genannt verlinkt markier gepackt verpackt versandt verschickt versendet geschick übergeb "
@@ -54,24 +71,29 @@ _HARMLESS: Mapping[Language, str] = {
     "verfolg zusammengefass zitier beschrieb erwähn beantwort geantwort reagier besproch gearbeit vereinbar versproch berechn "
     "begonn angefang weiter bearbeit aufgenomm eingegeb erfasst entschuldig gewartet gesucht geklär registrier vermerkt "
     "zugeordn ermittel durchgegang angenomm erreicht gesammelt herausgefund benötig bedank betont bestellt bezogen gelegt "
+    "gescann zugestell ausgeliefer aufgegeb eingescann abgehol geliefer gewog verlad sortier gedruck eingegang "
     "gegang geword gelass gebrauch gemeld vorlieg verlor unterbroch behandel beschäftig",
     "it": "visto controll verific letto ricev capit compres trovat notat annotat conferm prov preso guard chiest inoltr pass condiv alleg "
     "inclus elenc scritt spiegat dett indicat collegat segnat imballat spedit inviat mandat affidat consegnat prepar pubblic fatt "
     "tenut contat confront pensat decis saput pers dimentic segui riassunt citat descritt menzion rispost reagit parlat lavorat "
     "concord promess calcol iniziat cominci elabor registr inserit scus attes cercat chiarit appres individu esamin sentit avut "
+    "scansion ritirat caricat pesat stampat smistat ordinat effettuat arrivat rilevat "
     "riport ripetut gestit comunic assegn messo segnal perso raccolt consult esaurit",
     "es": "visto mirado comprob revis leído leido recibid entendid comprendid encontrad notad anotad confirm intentad tomad preguntad "
     "reenviad pasad compartid adjuntad incluid listad escrit explicad dicho indicad enlazad marcad empaquetad enviad despachad "
     "entregad preparad publicad hecho guardad contad comparad pensad decidid sabid perdid olvidad seguid resumid citad descrit "
     "mencionad respondid contestad reaccionad hablad trabajad acordad prometid calculad empezad comenzad tramitad registrad "
     "introducid disculpad esperad buscad aclarad averiguad localizad examinad oído oido tenid repetid gestionad comunicad "
+    "escanead recogid cargad pesad impres clasificad pedid realizad llegad detectad "
     "asignad puesto consultad verificad sentid podid querid",
     "fr": "vu regard vérifi lu reçu compri trouvé noté constaté remarqu confirm essayé tenté pris demandé transmi transfér partag joint inclu "
     "listé écrit expliqu dit indiqu mention marqu emball expédi envoy remis confi prépar publi fait gardé compt compar pensé "
     "décid su perd oubli suivi résum cité décri répond répondu réagi parlé travaill conven promi calcul commenc entam traité "
     "enregistr saisi excus attend cherch clarifi appri identifi examin entend eu répét géré communiqu assign mis consult "
+    "scann collect charg pes imprim tri command pass livr distribu récupér retir effectu "
     "relev relu pu voulu appel relanc repér étudi adress lanc manqu",
     "zh": "收到 了解 看到 查到 查看 查询 核实 确认 知道 明白 注意 阅读 记录 登记 转告 转达 转交 反馈 附上 列出 说明 发货 寄出 发出 交给 打包 备货 "
+    "扫描 签收 送达 揽收 出库 离开 抵达 到达 到站 装车 派送 妥投 下单 支付 付款 登记 生效 开通 包含 包装 使用 超过 结束 截止 过期 售出 售罄 上架 下架 更长 确定 收货 "
     "准备 整理 安排 通知 告知 回复 提交 检查 核对 审核 查过 帮您 为您 仔细 认真 把您 将您 尽快 开始 联系 尝试 按照 根据 在处 在为",
 }
 
