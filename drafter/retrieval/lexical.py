@@ -63,10 +63,13 @@ class LexicalIndex:
             for term, times in count.items():
                 postings.setdefault(term, []).append((place, times))
         self._postings: dict[str, tuple[float, NDArray[np.intp], NDArray[np.float32]]] = {}
+        self._held: list[set[str]] = [set() for _ in texts]
         most = max(COMMON * self._count, 2)
         for term, found in postings.items():
             if len(found) <= most:
                 places = np.array([place for place, _ in found], dtype=np.intp)
+                for place, _ in found:
+                    self._held[place].add(term)
                 counted = np.array([times for _, times in found], dtype=np.float32)
                 idf = log1p((self._count - len(found) + 0.5) / (len(found) + 0.5))
                 self._postings[term] = idf, places, (idf * counted / (counted + norm[places])).astype(np.float32)
@@ -89,4 +92,4 @@ class LexicalIndex:
 
     def matches(self, place: int, terms: Iterable[str]) -> list[str]:
         """Return the terms that the text at `place` holds and that say something."""
-        return [term for term in terms if term in self._postings and place in self._postings[term][1]]
+        return [term for term in terms if term in self._held[place]]

@@ -4,8 +4,8 @@ A chunk's score is its cosine plus a little for words in common. An article coun
 in: its best version ranks it, and the version in the customer's language is what is returned.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -47,8 +47,18 @@ class _Hit(NamedTuple):
         return self.shelf.entries[self.place]
 
 
-_Versions = dict[Language, list[_Hit]]
-"""The hits in one article, by the language of the version they stand in."""
+_Versions = dict[Language, _Hit]
+"""The best hit in each language version of one article."""
+_Best = dict[str, tuple[float, float, int]]
+"""By article, score, cosine and place of the best hit on one shelf."""
+DAYS_REMEMBERED = 32
+
+
+class _Query(NamedTuple):
+    """What is asked for besides the vector: terms with the words they come from, and the topics decided on."""
+
+    terms: Mapping[str, str]
+    topics: frozenset[str]
 
 
 class Retriever:
@@ -65,6 +75,7 @@ class Retriever:
         self._vectors = vectors
         self._embedder = embedder
         self._settings = settings
+        self._standing: dict[tuple[str, date], tuple[tuple[bool, ...], ...]] = {}
         self._shelves = {brand: fill_shelves(knowledge, brand, embedder.identity) for brand in brands}
 
     async def retrieve(
@@ -111,35 +122,47 @@ class Retriever:
         terms = parse_terms(text)
         today = as_of.astimezone(ZoneInfo(store.time_zone)).date()
         least = self._settings.score_floor * VERSION_SHARE
-        articles: dict[str, _Versions] = {}
-        for shelf in self._shelves.get(store.brand, ()):
+        shelves = self._shelves.get(store.brand, ())
+        best: list[_Best] = []
+        for shelf, in_force in zip(shelves, self._in_force(store.brand, today), strict=True):
             nearest = await self._vectors.search(shelf.collection, vector, max(CANDIDATES, 4 * self._settings.top_k))
-            for hit in _hits(shelf, nearest, terms, topics, least):
-                if hit.entry.in_force(today):
-                    articles.setdefault(hit.entry.article, {}).setdefault(shelf.language, []).append(hit)
+            best.append(_best_hits(shelf, in_force, nearest, _Query(terms, topics), least))
         order: tuple[Language, ...] = tuple(dict.fromkeys((language, *store.languages, "en", *LANGUAGES)))
-        return self._choose(self._rank(articles), order, terms)
+        return self._choose(self._rank(shelves, best), order, terms)
 
-    def _rank(self, articles: Mapping[str, _Versions]) -> list[tuple[float, _Versions]]:
-        """Return score and versions of the articles good enough, best first."""
+    def _in_force(self, brand: str, today: date) -> tuple[tuple[bool, ...], ...]:
+        """Return, for each of the brand's shelves, which of its entries hold today."""
+        known = self._standing.get((brand, today))
+        if known is None:
+            if len(self._standing) >= DAYS_REMEMBERED:
+                self._standing.clear()
+            shelves = self._shelves.get(brand, ())
+            known = tuple(tuple(entry.in_force(today) for entry in shelf.entries) for shelf in shelves)
+            self._standing[brand, today] = known
+        return known
+
+    def _rank(self, shelves: Sequence[Shelf], best: Sequence[_Best]) -> Iterator[tuple[float, _Versions]]:
+        """Yield score and versions of the articles good enough, best first."""
         floor = self._settings.score_floor
-        ranked: list[tuple[float, str]] = []
-        for article, versions in articles.items():
-            best = max(hit.score for hits in versions.values() for hit in hits)
-            if best >= floor:
-                ranked.append((-best, article))
-        return [(-score, articles[article]) for score, article in sorted(ranked)]
+        scores: dict[str, float] = {}
+        for found in best:
+            for article, hit in found.items():
+                if hit[0] >= floor:
+                    scores[article] = max(hit[0], scores.get(article, floor))
+        for score, article in sorted((-score, article) for article, score in scores.items()):
+            hits = ((shelf, found.get(article)) for shelf, found in zip(shelves, best, strict=True))
+            yield -score, {shelf.language: _Hit(hit[0], hit[1], shelf, hit[2]) for shelf, hit in hits if hit}
 
     def _choose(
-        self, ranked: Sequence[tuple[float, _Versions]], order: Sequence[Language], terms: Mapping[str, str]
+        self, ranked: Iterable[tuple[float, _Versions]], order: Sequence[Language], terms: Mapping[str, str]
     ) -> tuple[Passage, ...]:
         """Return a passage for each article, from the version the customer reads best, within the token budget."""
         left = self._settings.token_budget
         passages: list[Passage] = []
         seen: set[str] = set()
         for score, versions in ranked:
-            best = {language: max(hits, key=_by_score) for language, hits in versions.items()}
-            hit = next(best[lang] for lang in order if lang in best and best[lang].score >= VERSION_SHARE * score)
+            good = VERSION_SHARE * score
+            hit = next(versions[lang] for lang in order if lang in versions and versions[lang].score >= good)
             text = hit.entry.chunk.text
             cost = -(-len(text.encode()) // BYTES_PER_TOKEN)
             if text in seen or cost > left:
@@ -153,28 +176,32 @@ class Retriever:
         return tuple(passages)
 
 
-def _hits(
-    shelf: Shelf, nearest: Sequence[tuple[str, float]], terms: Mapping[str, str], topics: frozenset[str], least: float
-) -> Iterator[_Hit]:
-    """Yield what scores `least` of the shelf's nearest chunks, and of those with words in common left out there."""
+def _best_hits(
+    shelf: Shelf, in_force: Sequence[bool], nearest: Sequence[tuple[str, float]], query: _Query, least: float
+) -> _Best:
+    """Return what scores `least` of the shelf's nearest chunks, and of those with words in common left out there."""
+    terms, topics = query
     lexical = shelf.lexical.scores(terms)
-    cosines = {shelf.places[i]: cosine for i, cosine in nearest if i in shelf.places}
+    places = shelf.places
+    cosines = {places[i]: cosine for i, cosine in nearest if i in places}
     if nearest and len(nearest) < len(shelf.entries):
         farthest = nearest[-1][1]
         for place in (lexical >= LEXICAL_ALONE).nonzero()[0].tolist():
             cosines.setdefault(place, farthest)
     weight = LEXICAL_WEIGHT if len(terms) <= LONG_QUERY else LEXICAL_WEIGHT_LONG
     gains = (weight * lexical).tolist()
+    best: _Best = {}
+    entries = shelf.entries
     for place, cosine in cosines.items():
         score = cosine + gains[place]
-        if topics and not topics.isdisjoint(shelf.entries[place].document.topics):
+        entry = entries[place]
+        if topics and not topics.isdisjoint(entry.document.topics):
             score += TOPIC_BONUS
-        if score >= least:
-            yield _Hit(score, cosine, shelf, place)
-
-
-def _by_score(hit: _Hit) -> tuple[float, int]:
-    return hit.score, -hit.place
+        if score >= least and in_force[place]:
+            known = best.get(entry.article)
+            if known is None or score > known[0] or (score == known[0] and place < known[2]):
+                best[entry.article] = score, cosine, place
+    return best
 
 
 def _reasons(hit: _Hit, terms: Mapping[str, str], wanted: Language) -> Iterator[str]:

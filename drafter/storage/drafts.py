@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
@@ -14,7 +14,7 @@ from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.values import format_datetime, parse_datetime
 from drafter.errors import StorageError
-from drafter.storage.database import Database
+from drafter.storage.database import Database, Query
 from drafter.storage.mirror import number_key
 from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
 
@@ -22,6 +22,8 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 MOST_PAST_TICKETS = 50
 MOST_REMEMBERED = 4_096
 
+_BY_TIME = itemgetter(5, 0)
+"""A past ticket's time and draft, as `_PAST` selects them."""
 _DRAFT = select(drafts.c.draft).where(drafts.c.id == bindparam("id"))
 _STORE = select(drafts.c.store).where(drafts.c.id == bindparam("id"))
 _TRACE = select(drafts.c.trace).where(drafts.c.id == bindparam("id"))
@@ -33,12 +35,12 @@ _IDEMPOTENT = (
 _PAST = select(
     drafts.c.id, drafts.c.ticket_id, drafts.c.store, drafts.c.email, drafts.c.order_numbers, drafts.c.created_at
 )
-_FROM_EMAIL = (
+_FROM_EMAIL = Query(
     _PAST.where(drafts.c.brand == bindparam("brand"), drafts.c.email == bindparam("email"))
     .order_by(drafts.c.created_at.desc())
     .limit(MOST_PAST_TICKETS)
 )
-_ABOUT_ORDER = (
+_ABOUT_ORDER = Query(
     _PAST.join(draft_orders, draft_orders.c.draft_id == drafts.c.id)
     .where(draft_orders.c.brand == bindparam("brand"), draft_orders.c.order_number == bindparam("order_number"))
     .order_by(draft_orders.c.created_at.desc())
@@ -99,7 +101,15 @@ class SqlDraftStore:
         keys = [number_key(number) for number in order_numbers]
         if not keys and not email:
             return []
-        return await self._database.read(lambda c: _past_tickets(c, brand, keys, email and email.strip().lower()))
+        rows: dict[str, tuple[Any, ...]] = {}
+        for key in keys:
+            found = await self._database.fetch(_ABOUT_ORDER, {"brand": brand, "order_number": key})
+            rows |= {row[0]: row for row in found}
+        if email:
+            found = await self._database.fetch(_FROM_EMAIL, {"brand": brand, "email": email.strip().lower()})
+            rows |= {row[0]: row for row in found}
+        newest = sorted(rows.values(), key=_BY_TIME, reverse=True)[:MOST_PAST_TICKETS]
+        return [_past_ticket(brand, row[1:]) for row in newest]
 
 
 def _parse(model: type[ModelT], stored: str) -> ModelT:
@@ -147,16 +157,6 @@ def _save(
             "created_at": row["created_at"],
         }
         connection.execute(insert(idempotency), claim)
-
-
-def _past_tickets(connection: Connection, brand: str, keys: Sequence[str], email: str | None) -> list[PastTicket]:
-    rows: dict[str, Any] = {}
-    for key in keys:
-        rows |= {row.id: row for row in connection.execute(_ABOUT_ORDER, {"brand": brand, "order_number": key})}
-    if email:
-        rows |= {row.id: row for row in connection.execute(_FROM_EMAIL, {"brand": brand, "email": email})}
-    newest = sorted(rows.values(), key=attrgetter("created_at", "id"), reverse=True)[:MOST_PAST_TICKETS]
-    return [_past_ticket(brand, tuple(row)[1:]) for row in newest]
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

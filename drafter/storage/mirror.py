@@ -4,20 +4,21 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
-from sqlalchemy.sql import Select
 
 from drafter.domain.order import Order, Product
 from drafter.domain.tracking import merge_order
 from drafter.domain.values import format_datetime
-from drafter.storage.database import Database
+from drafter.storage.database import Database, Query
 from drafter.storage.tables import order_keys, orders, products
 
 MOST_PARSED_ORDERS, MOST_PARSED_CARDS = 512, 4_096
 """Rows remembered as objects, about 30 and 3 kB each: reading one again costs little while its text is the same."""
 PUSHED, FILED = "pushed", "filed"
 
-_BY_NUMBER = select(orders.c.body).where(orders.c.store == bindparam("store"), orders.c.number == bindparam("number"))
-_BY_KEY = (
+_BY_NUMBER = Query(
+    select(orders.c.body).where(orders.c.store == bindparam("store"), orders.c.number == bindparam("number"))
+)
+_BY_KEY = Query(
     select(orders.c.body)
     .join(order_keys, (order_keys.c.store == orders.c.store) & (order_keys.c.number == orders.c.number))
     .where(
@@ -27,7 +28,7 @@ _BY_KEY = (
     )
     .order_by(orders.c.placed_at.desc(), orders.c.number)
 )
-_PRODUCTS = select(products.c.body).where(products.c.store == bindparam("store")).order_by(products.c.sku)
+_PRODUCTS = Query(select(products.c.body).where(products.c.store == bindparam("store")).order_by(products.c.sku))
 _FILED = select(products.c.body).where(products.c.store == bindparam("store"), products.c.origin == FILED)
 
 
@@ -85,12 +86,10 @@ class SqlOrderMirror:
 
     async def load_products(self, store: str) -> Sequence[Product]:
         """Return every product card of the store, by SKU."""
-        rows = await self._database.read(lambda c: c.execute(_PRODUCTS, {"store": store}).scalars().all())
-        return [_parse_product(row) for row in rows]
+        return [_parse_product(body) for (body,) in await self._database.fetch(_PRODUCTS, {"store": store})]
 
-    async def _load(self, query: Select[str], values: dict[str, str]) -> list[Order]:
-        rows = await self._database.read(lambda connection: connection.execute(query, values).scalars().all())
-        return [_parse_order(row) for row in rows]
+    async def _load(self, query: Query, values: dict[str, str]) -> list[Order]:
+        return [_parse_order(body) for (body,) in await self._database.fetch(query, values)]
 
 
 @lru_cache(maxsize=MOST_PARSED_ORDERS)

@@ -13,6 +13,12 @@ from drafter.evaluation.bench.workspace import throwaway_settings
 
 EXAMPLES_AN_OPERATION = 60
 SEED = 20261121
+CONFIG = """\
+# The text of an edited file is free in the schema, and refused where it is no prompt, voice or article.
+[[operations]]
+include-path = "/v1/preview"
+checks.positive_data_acceptance.expected-statuses = ["2xx", 401, 403, 404, 422]
+"""
 
 
 async def run(context: BenchContext) -> BenchReport:
@@ -26,7 +32,7 @@ async def run(context: BenchContext) -> BenchReport:
             await load_demo_orders(drafter, context.progress)
         server = await start_server(context.root, str(settings.storage_url))
         try:
-            code, output = await _fuzz(program, server.port)
+            code, output = await _fuzz(program, server.port, _write_config(context.root))
         finally:
             await server.kill()
     await asyncio.to_thread(_write_log, context.root, output)
@@ -40,21 +46,27 @@ async def run(context: BenchContext) -> BenchReport:
     return BenchReport(name="api", passed=code == 0, figures=dict(figures))
 
 
+def _write_config(root: Path) -> Path:
+    path = root / ".drafter" / "schemathesis.toml"
+    path.write_text(CONFIG, encoding="utf-8")
+    return path
+
+
 def _write_log(root: Path, output: str) -> None:
     (root / ".drafter").mkdir(exist_ok=True)
     (root / ".drafter" / "schemathesis.log").write_text(output, encoding="utf-8")
 
 
-async def _fuzz(program: str, port: int) -> tuple[int, str]:
+async def _fuzz(program: str, port: int, config: Path) -> tuple[int, str]:
     process = await asyncio.create_subprocess_exec(
         program,
+        f"--config-file={config}",
         "run",
         f"http://127.0.0.1:{port}/openapi.json",
         "--checks=all",
         "--phases=examples,coverage,fuzzing,stateful",
         f"--max-examples={EXAMPLES_AN_OPERATION}",
         f"--seed={SEED}",
-        "--suppress-health-check=all",  # they complain about how requests are made up, not about any answer
         "--no-color",
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,

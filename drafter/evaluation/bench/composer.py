@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import os
+import re
 import statistics
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,8 @@ CLIENTS = 32
 WARM_UP = 200
 DRAFTS_AT_MANY = 3_000
 DRAFTS_AT_ONE = 400
+SENTENCE_END = re.compile(r"([.!?\u3002\uff1f\uff01]+(?:\s|$)|$)")
+SYLLABLES = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu")
 MOST_CPU_MS = 8.0
 LEAST_PER_S = 120.0
 MOST_P50_MS = 10.0
@@ -48,17 +51,30 @@ async def run(context: BenchContext) -> BenchReport:
 
 
 def _bodies(context: BenchContext) -> list[bytes]:
-    """Return the sample tickets, each many times with another id and sentence order so that nothing is cached."""
+    """Return the sample tickets, each many times, every sentence with an invented name so that nothing is cached."""
     samples = load_dataset(context.root / "evals/datasets/demo.jsonl").samples
     bodies = []
     for number in range(WARM_UP + DRAFTS_AT_MANY + DRAFTS_AT_ONE):
         request = samples[number % len(samples)].request
         ticket = request.ticket
         last = ticket.messages[-1]
-        told = last.model_copy(update={"body": f"{last.body}\n\nRef {number}"})
-        changed = ticket.model_copy(update={"id": f"b{number}", "messages": (*ticket.messages[:-1], told)})
-        bodies.append(request.model_copy(update={"ticket": changed}).model_dump_json().encode())
+        said = SENTENCE_END.sub(rf" {_invented(number)}\1", last.body)
+        changed = {"id": f"b{number}", "messages": (*ticket.messages[:-1], last.model_copy(update={"body": said}))}
+        if ticket.subject:
+            changed["subject"] = f"{ticket.subject} {_invented(number)}"
+        bodies.append(
+            request.model_copy(update={"ticket": ticket.model_copy(update=changed)}).model_dump_json().encode()
+        )
     return bodies
+
+
+def _invented(number: int) -> str:
+    """Return a name that no other number has."""
+    name = ""
+    for _ in range(4):
+        number, place = divmod(number, len(SYLLABLES))
+        name += SYLLABLES[place]
+    return name.capitalize()
 
 
 def _move_away(server: Server) -> None:
