@@ -6,6 +6,7 @@ in: its best version ranks it, and the version in the customer's language is wha
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import takewhile
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -182,18 +183,19 @@ def _best_hits(
     """Return what scores `least` of the shelf's nearest chunks, and of those with words in common left out there."""
     terms, topics = query
     lexical = shelf.lexical.scores(terms)
-    places = shelf.places
-    cosines = {places[i]: cosine for i, cosine in nearest if i in places}
+    weight = LEXICAL_WEIGHT if len(terms) <= LONG_QUERY else LEXICAL_WEIGHT_LONG
+    gains = weight * lexical
+    enough = least - TOPIC_BONUS - float(gains.max(initial=0.0))
+    near = ((shelf.places.get(i), cosine) for i, cosine in takewhile(lambda hit: hit[1] >= enough, nearest))
+    cosines = {place: cosine for place, cosine in near if place is not None}
     if nearest and len(nearest) < len(shelf.entries):
         farthest = nearest[-1][1]
         for place in (lexical >= LEXICAL_ALONE).nonzero()[0].tolist():
             cosines.setdefault(place, farthest)
-    weight = LEXICAL_WEIGHT if len(terms) <= LONG_QUERY else LEXICAL_WEIGHT_LONG
-    gains = (weight * lexical).tolist()
     best: _Best = {}
     entries = shelf.entries
     for place, cosine in cosines.items():
-        score = cosine + gains[place]
+        score = cosine + float(gains[place])
         entry = entries[place]
         if topics and not topics.isdisjoint(entry.document.topics):
             score += TOPIC_BONUS

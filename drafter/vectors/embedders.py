@@ -71,9 +71,10 @@ class UseEmbedder:
         """Encode what waits, batch by batch, until nothing does."""
         loop = asyncio.get_running_loop()
         while self._waiting:
-            batch = list(self._waiting)[:BATCH]
-            encoding = loop.run_in_executor(self._worker, self._encode, batch)
             try:
+                await self._let_others_join()
+                batch = list(self._waiting)[:BATCH]
+                encoding = loop.run_in_executor(self._worker, self._encode, batch)
                 await asyncio.wait([encoding])
             except asyncio.CancelledError:  # the loop ends; its futures are of no use to the next
                 for future in self._waiting.values():
@@ -89,6 +90,13 @@ class UseEmbedder:
             for text, future, vector in zip(batch, futures, encoding.result(), strict=True):
                 self._remember(text, vector)
                 future.set_result(vector)
+
+    async def _let_others_join(self) -> None:
+        """Wait a turn of the loop for as long as each turn brings more texts; alone, that is one turn."""
+        count = 0
+        while count < len(self._waiting) < BATCH:
+            count = len(self._waiting)
+            await asyncio.sleep(0)
 
     def _remember(self, text: str, vector: NDArray[np.float32]) -> None:
         self._recent[text] = vector

@@ -58,10 +58,10 @@ def _bodies(context: BenchContext) -> list[bytes]:
         request = samples[number % len(samples)].request
         ticket = request.ticket
         last = ticket.messages[-1]
-        said = SENTENCE_END.sub(rf" {_invented(number)}\1", last.body)
+        said = SENTENCE_END.sub(rf" {_invented(number // len(samples))}\1", last.body)
         changed = {"id": f"b{number}", "messages": (*ticket.messages[:-1], last.model_copy(update={"body": said}))}
         if ticket.subject:
-            changed["subject"] = f"{ticket.subject} {_invented(number)}"
+            changed["subject"] = f"{ticket.subject} {_invented(number // len(samples))}"
         bodies.append(
             request.model_copy(update={"ticket": ticket.model_copy(update=changed)}).model_dump_json().encode()
         )
@@ -69,9 +69,9 @@ def _bodies(context: BenchContext) -> list[bytes]:
 
 
 def _invented(number: int) -> str:
-    """Return a name that no other number has."""
+    """Return a name that none of the next two hundred numbers has."""
     name = ""
-    for _ in range(4):
+    for _ in range(2):
         number, place = divmod(number, len(SYLLABLES))
         name += SYLLABLES[place]
     return name.capitalize()
