@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from drafter.domain.store import Brand, Language, Store
 from drafter.errors import ConfigurationError
 
 CONFIG_FILE = "drafter.toml"
+LAST_PORT = 65_535
 _LINE = re.compile(r"at line (\d+)")
 
 
@@ -43,11 +45,34 @@ class RetrievalSettings(Noun):
     token_budget: int = Field(default=900, ge=50)
 
 
+class ModelSettings(Noun):
+    """The language model that words replies; without `model` the composer writes them all.
+
+    `model` is `provider:name`: `openai:…` for OpenAI and every endpoint that speaks its protocol (`base_url`),
+    `scripted:…` for the scripted model, any other provider through LangChain when its package is installed. The key
+    comes from the environment variable that `api_key_env` names.
+    """
+
+    model: str | None = Field(default=None, pattern=r"^[a-z_0-9]+:.+$")
+    base_url: str | None = None
+    api_key_env: str = "OPENAI_API_KEY"
+    connect_s: float = Field(default=2.0, gt=0)
+    first_token_s: float = Field(default=8.0, gt=0)
+    max_input_tokens: int = Field(default=4_000, ge=1_000)
+    max_output_tokens: int = Field(default=700, ge=50)
+    temperature: float | None = Field(default=None, ge=0, le=2, description="left to the provider where absent")
+    daily_tokens: int | None = Field(default=None, ge=0, description="per brand and day (UTC); no cap where absent")
+    daily_cost_usd: Decimal | None = Field(default=None, ge=0, description="as `daily_tokens`, by the price table")
+    breaker_failures: int = Field(default=5, ge=1, description="failures in a row after which no call is made")
+    breaker_rest_s: float = Field(default=30.0, gt=0, description="how long, before one call tries again")
+    record_to: str | None = Field(default=None, description="a file, in the workspace, that keeps scrubbed answers")
+
+
 class ServiceSettings(Noun):
     """The HTTP service."""
 
     host: str = "127.0.0.1"
-    port: int = Field(default=8000, ge=0, le=65535)
+    port: int = Field(default=8000, ge=0, le=LAST_PORT)
     max_request_bytes: int = Field(default=2_000_000, ge=1_000)
     requests_per_minute: int = Field(default=100_000, ge=1, description="per API key, or per address without keys")
 
@@ -69,6 +94,7 @@ class Workspace(Noun):
     routing: tuple[RoutingRule, ...] = ()
     deadlines: Deadlines = Deadlines()
     retrieval: RetrievalSettings = RetrievalSettings()
+    model: ModelSettings = ModelSettings()
     service: ServiceSettings = ServiceSettings()
     storage: StorageSettings = StorageSettings()
 
@@ -103,7 +129,7 @@ class Settings(BaseSettings):
     workspace: Path = Path()
     shared: Path = Path("../shared")
     host: str | None = None
-    port: int | None = None
+    port: int | None = Field(default=None, ge=0, le=LAST_PORT)
     storage_url: str | None = None
     admin_key: SecretStr | None = None
     log_level: str = "info"

@@ -6,10 +6,9 @@ from typing import Annotated
 
 import typer
 from pydantic import JsonValue
-from rich.console import Console
 from rich.table import Table
 
-from drafter.cli.common import WorkspaceOption, console, read_settings
+from drafter.cli.common import WorkspaceOption, console, make_console, read_settings
 from drafter.errors import TicketError
 from drafter.evaluation.bench import BENCHES
 from drafter.evaluation.bench.base import BenchContext, BenchReport
@@ -60,7 +59,7 @@ def _print_table(reports: list[BenchReport]) -> None:
         line = report.skipped or ("met" if report.passed else "NOT MET")
         figures = "\n".join(f"{name}: {_short(value)}" for name, value in report.figures.items())
         table.add_row(report.name, line, figures)
-    Console(highlight=False).print(table)
+    make_console().print(table)
 
 
 def _short(value: JsonValue) -> str:

@@ -16,8 +16,13 @@ from drafter.domain.ticket import DraftRequest
 from drafter.errors import ConfigurationError, TicketError
 from drafter.settings import Settings
 
-console = Console(stderr=True, highlight=False)
 
+def make_console(*, stderr: bool = False) -> Console:
+    """Return standard output, or error; what is printed is data: `[/b]` in a ticket is those four characters."""
+    return Console(stderr=stderr, soft_wrap=stderr, highlight=False, markup=False, emoji=False)
+
+
+console = make_console(stderr=True)
 WorkspaceOption = Annotated[
     Path | None, typer.Option("--workspace", "-w", help="Folder with drafter.toml (default: this folder).")
 ]

@@ -4,12 +4,11 @@ import asyncio
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from drafter.bootstrap import Drafter, load_demo_orders, open_drafter
-from drafter.cli.common import WorkspaceOption, console, read_settings
+from drafter.cli.common import WorkspaceOption, console, make_console, read_settings
 from drafter.cli.render import print_draft
-from drafter.cli.serve import run_service
+from drafter.cli.serve import PortOption, run_service
 from drafter.domain.draft import Draft
 from drafter.library.datasets import load_dataset
 from drafter.settings import Settings
@@ -21,13 +20,13 @@ DEMO_TAG = "demo"
 def demo(
     *,
     serve: Annotated[bool, typer.Option(help="Serve the API afterwards.")] = True,
-    port: Annotated[int | None, typer.Option(help="Port (default: drafter.toml, 8000).")] = None,
+    port: PortOption = None,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Index the knowledge, push the demo orders, print the drafts of five sample tickets, and serve."""
     settings = read_settings(workspace, quiet=True)
     drafts = asyncio.run(_draft_samples(settings))
-    out = Console(highlight=False)
+    out = make_console()
     for draft in drafts:
         print_draft(out, draft)
     ready = sum(draft.status == "ready" for draft in drafts)

@@ -16,6 +16,7 @@ from drafter.domain.store import LANGUAGES
 from drafter.errors import DrafterError
 from drafter.library.check import find_problems
 from drafter.library.policies import missing_policies
+from drafter.library.prices import PRICES_FILE
 from drafter.library.workspace import load_library, seen_from
 from drafter.settings import Settings, load_workspace
 
@@ -37,12 +38,14 @@ def doctor(*, workspace: WorkspaceOption = None) -> None:
     """Check every setting, file, database and index; exit 1 when something must be mended."""
     settings = read_settings(workspace, quiet=True)
     bad = 0
-    for name, check in CHECKS:
-        if check is _index and bad:  # it would say the same again
+    unsound: set[Check] = set()
+    for name, check, needs in CHECKS:
+        if unsound.intersection(needs):  # it would say the same again
             continue
         said = _run(check, settings)
         problems = [one for one in said if isinstance(one, str)]
         bad += len(problems)
+        unsound |= {check} if problems else set()
         console.print(Text.assemble(("ok  " if not problems else "BAD ", "green" if not problems else "red"), name))
         for problem in problems:
             console.print(Text(f"    {problem}"))
@@ -87,6 +90,12 @@ def _files(settings: Settings) -> Iterator[str | Note]:
     library = load_library(workspace)
     for missing in missing_policies(library.policies, workspace):
         yield Note(f"{missing}: no policy says anything, so such tickets go to a person")
+    model = workspace.model
+    if model.model is not None and library.prices.find(model.model) is None:
+        if model.daily_cost_usd is None:
+            yield Note(f"{model.model} has no price in {PRICES_FILE}, so its cost is shown as 0")
+        else:
+            yield f"model.daily_cost_usd caps nothing while {model.model} has no price; add one to {PRICES_FILE}"
 
 
 def _state(settings: Settings) -> Iterator[str | Note]:
@@ -127,13 +136,14 @@ def _shared(settings: Settings) -> Iterator[str | Note]:
         yield Note(f"{settings.shared}/data is not there (DRAFTER_SHARED); benchmarks that need it are skipped")
 
 
-CHECKS: tuple[tuple[str, Check], ...] = (
-    ("Python", _python),
-    ("drafter.toml", _toml),
-    ("playbook and voices", _wording),
-    ("policies, articles, product cards and intents", _files),
-    ("state folder", _state),
-    ("database", _database),
-    ("index, connectors and stages", _index),
-    ("third-party data for benchmarks", _shared),
+CHECKS: tuple[tuple[str, Check, tuple[Check, ...]], ...] = (
+    ("Python", _python, ()),
+    ("drafter.toml", _toml, ()),
+    ("playbook and voices", _wording, (_toml,)),
+    ("policies, articles, product cards and intents", _files, (_toml, _wording)),
+    ("state folder", _state, (_toml,)),
+    ("database", _database, (_toml,)),
+    ("index, connectors and stages", _index, (_python, _toml, _wording, _files, _state, _database)),
+    ("third-party data for benchmarks", _shared, ()),
 )
+"""Name, check, and the checks without which it could say nothing new."""

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from drafter.bootstrap import Replay, open_drafter
-from drafter.cli.common import WorkspaceOption, parse_request, read_settings
+from drafter.cli.common import WorkspaceOption, make_console, parse_request, read_settings
 from drafter.cli.render import print_draft
 from drafter.domain.draft import Draft
 from drafter.domain.ticket import DraftRequest
@@ -33,7 +32,7 @@ def draft(
     if as_json:
         print(made.model_dump_json(indent=2))
     else:
-        print_draft(Console(highlight=False), made)
+        print_draft(make_console(), made)
     if any(not finding.resolved for finding in made.findings):
         raise typer.Exit(1)
 

@@ -4,12 +4,11 @@ import asyncio
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from drafter.bootstrap import open_drafter
-from drafter.cli.common import WorkspaceOption, console, read_settings
+from drafter.cli.common import WorkspaceOption, console, make_console, read_settings
 from drafter.domain.knowledge import Passage
 from drafter.domain.store import LANGUAGES, Language
 from drafter.errors import TicketError
@@ -49,7 +48,7 @@ def search(
     for passage in passages:
         why = ", ".join(passage.why)
         table.add_row(f"{passage.score:.2f}", passage.language, Text(passage.title), Text(passage.text), Text(why))
-    Console(highlight=False).print(table)
+    make_console().print(table)
 
 
 async def _search(settings: Settings, store: str, query: str, language: Language | None) -> tuple[Passage, ...]:

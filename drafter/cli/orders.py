@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
-from drafter.bootstrap import open_drafter
+from drafter.bootstrap import open_mirror
 from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.domain.order import Order
 from drafter.errors import TicketError
-from drafter.settings import Settings
+from drafter.settings import Settings, load_workspace
 
 app = typer.Typer(help="Orders in the mirror.", no_args_is_help=True)
 
@@ -30,8 +30,10 @@ def import_orders(
 ) -> None:
     """Add or replace orders; good lines are kept, bad ones are named with their line."""
     settings = read_settings(workspace, quiet=True)
+    if load_workspace(settings.workspace).store(store) is None:
+        raise TicketError(f"no store {store!r} in drafter.toml", field="--store")
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as exc:
         raise TicketError(f"cannot read {file}: {exc}", field="FILE") from exc
     good: list[Order] = []
@@ -52,7 +54,5 @@ def import_orders(
 
 
 async def _put(settings: Settings, store: str, good: list[Order]) -> None:
-    async with open_drafter(settings) as drafter:
-        if drafter.workspace.store(store) is None:
-            raise TicketError(f"no store {store!r} in drafter.toml", field="--store")
-        await drafter.mirror.put_orders(store, good)
+    async with open_mirror(settings) as mirror:
+        await mirror.put_orders(store, good)

@@ -13,12 +13,14 @@ STATUS_STYLES = {"ready": "green", "needs_info": "cyan", "needs_review": "yellow
 def print_draft(console: Console, draft: Draft) -> None:
     """Print the reply with its cited spans underlined, the evidence table, and what verification said."""
     style = STATUS_STYLES[draft.status]
-    title = f"{draft.ticket_id} · {draft.outcome} · {draft.verdict} · {draft.language}"
+    title = Text(f"{draft.ticket_id} · {draft.outcome} · {draft.verdict} · {draft.language}")
     head = Text.assemble((draft.status, f"bold {style}"), f"  {draft.summary}")
     console.print(Panel(Group(head, Text(""), _cited_text(draft)), title=title, border_style=style, expand=True))
     console.print(_evidence_table(draft))
     if draft.agent_view is not None:
-        console.print(Panel(draft.agent_view.text, title=f"for the agent · {draft.agent_view.language}", style="dim"))
+        console.print(
+            Panel(Text(draft.agent_view.text), title=f"for the agent · {draft.agent_view.language}", style="dim")
+        )
     console.print(_verdict_line(draft))
     for note in draft.agent_notes:
         console.print(Text(f"  note: {note}", style="dim"))

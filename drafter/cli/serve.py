@@ -16,14 +16,16 @@ from drafter.bootstrap import Drafter, open_drafter, open_keys
 from drafter.cli import memory
 from drafter.cli.common import WorkspaceOption, console, read_settings
 from drafter.errors import ConfigurationError
-from drafter.settings import Settings, load_workspace
+from drafter.settings import LAST_PORT, Settings, load_workspace
 from drafter.studio import routes as studio
+
+PortOption = Annotated[int | None, typer.Option(min=0, max=LAST_PORT, help="Port (default: drafter.toml, 8000).")]
 
 
 def serve(
     *,
     host: Annotated[str | None, typer.Option(help="Address to bind (default: drafter.toml, 127.0.0.1).")] = None,
-    port: Annotated[int | None, typer.Option(help="Port (default: drafter.toml, 8000).")] = None,
+    port: PortOption = None,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Serve the HTTP API; without any API key only on loopback."""
@@ -45,8 +47,12 @@ def run_service(settings: Settings, host: str | None, port: int | None) -> None:
             "make one with `drafter keys add NAME`"
         )
     chosen = port if port is not None else settings.port if settings.port is not None else service.port
-    with suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(settings, address, chosen))
+    try:
+        with suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(_serve(settings, address, chosen))
+    except SystemExit as exc:  # uvicorn's way to end after it said why
+        message = f"cannot listen on {address}:{chosen}; choose another address with --host and --port"
+        raise ConfigurationError(message) from exc
 
 
 async def _serve(settings: Settings, host: str, port: int) -> None:

@@ -3,21 +3,30 @@
 import re
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 import drafter
 from drafter.cli.common import console
+from drafter.domain.store import Store
 from drafter.errors import ConfigurationError, TicketError
 from drafter.library.workspace import load_library
 from drafter.settings import CONFIG_FILE, load_workspace
 
 TEMPLATE_BRAND = "harbor"
 TEMPLATE_NAME = "Harbor"
-SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents", "knowledge/shared/policies")
+SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents", "prompts/model", "knowledge/shared/policies")
 NAME = re.compile(r"[^\W_][\w .&'’+-]{0,59}")
+OPTIONS: Mapping[int | str, str] = {
+    "languages": "--language",
+    "region": "--region",
+    "currency": "--currency",
+    "time_zone": "--time-zone",
+}
 EXAMPLE = "# An example to edit: what stands here is what drafts will promise.\n"
 TOML = """\
 # Brands and stores of this workspace; `drafter doctor` checks it.
@@ -29,13 +38,13 @@ name = "{name}"
 domains = ["{brand}.example.com"]
 
 [[stores]]
-id = "{brand}-{region_lower}"
+id = "{store.id}"
 brand = "{brand}"
-name = "{name} {region}"
-platform = "local"
-region = "{region}"
-currency = "{currency}"
-time_zone = "{time_zone}"
+name = "{store.name}"
+platform = "{store.platform}"
+region = "{store.region}"
+currency = "{store.currency}"
+time_zone = "{store.time_zone}"
 languages = [{languages}]
 """
 
@@ -50,25 +59,46 @@ def init(
     time_zone: Annotated[str, typer.Option(help="IANA name.")] = "America/New_York",
 ) -> None:
     """Make a workspace with one brand and store, the shared playbook, and a voice and policies to edit."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and not folder.is_dir():
+        raise ConfigurationError(f"{folder} is a file; name a new folder")
+    if folder.exists() and any(folder.iterdir()):
         raise ConfigurationError(f"{folder} is not empty; name a new folder")
     if not NAME.fullmatch(name):
         raise TicketError("letters, digits, spaces and .&'+- only, at most 60", field="--name")
     brand = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum()) or "brand"
+    store = _make_store(
+        brand, name, region=region, currency=currency, time_zone=time_zone, languages=language or ["en"]
+    )
     toml = TOML.format(
         brand=brand,
         name=name,
-        region=region,
-        region_lower=region.lower(),
-        currency=currency,
-        time_zone=time_zone,
-        languages=", ".join(f'"{code}"' for code in language or ["en"]),
+        store=store,
+        languages=", ".join(f'"{code}"' for code in store.languages),
     )
     with tempfile.TemporaryDirectory(prefix="drafter-init-") as unfinished:
         _fill(Path(unfinished), brand, name, toml)
-        shutil.copytree(unfinished, folder, dirs_exist_ok=True)
+        try:
+            shutil.copytree(unfinished, folder, dirs_exist_ok=True)
+        except OSError as exc:
+            raise ConfigurationError(
+                f"{folder} cannot be written ({exc.strerror or exc}); name another folder"
+            ) from exc
     console.print(f"{folder} is ready. `drafter doctor -w {folder}` checks it.")
     console.print(f"Read knowledge/{brand}/policies first: what they say is what drafts will promise.")
+
+
+def _make_store(brand: str, name: str, **options: object) -> Store:
+    """Return the workspace's first store.
+
+    Raises:
+        TicketError: an option is wrong; names it.
+    """
+    fields = {"id": f"{brand}-{options['region']}".lower(), "brand": brand, "name": f"{name} {options['region']}"}
+    try:
+        return Store.model_validate(fields | {"platform": "local"} | options)
+    except ValidationError as exc:
+        first = next(e for e in exc.errors(include_url=False) if e["loc"][0] in OPTIONS)
+        raise TicketError(str(first["msg"]), field=OPTIONS[first["loc"][0]]) from exc
 
 
 def _fill(folder: Path, brand: str, name: str, toml: str) -> None:

@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse
 from drafter.bootstrap import Drafter
 from drafter.errors import ConfigurationError
 from drafter.library.datasets import DATASETS_FOLDER, load_dataset
+from drafter.library.workspace import seen_from
 from drafter.storage.keys import ApiKey
 
 pages = APIRouter(include_in_schema=False)
@@ -30,13 +31,19 @@ async def page() -> HTMLResponse:
 
 
 @samples.get("/studio/samples")
-async def list_samples(request: Request) -> Response:
-    """Return the workspace's sample tickets of the stores the caller sees, none where it has no data set."""
+def list_samples(request: Request) -> Response:
+    """Return the workspace's sample tickets of the stores the caller sees, none where it has no data set.
+
+    Raises:
+        ConfigurationError: the data set cannot be read; names file and line.
+    """
     drafter: Drafter = request.app.state.drafter
     key: ApiKey = request.state.key
+    root = drafter.workspace.root
+    path = root / DATASETS_FOLDER / SAMPLES
     try:
-        found = load_dataset(drafter.workspace.root / DATASETS_FOLDER / SAMPLES).samples
-    except ConfigurationError:
-        found = ()
+        found = load_dataset(path).samples if path.is_file() else ()
+    except ConfigurationError as exc:
+        raise seen_from(exc, root) from exc
     seen = (sample for sample in found if key.may("draft") and key.sees(sample.request.ticket.store))
     return Response(f"[{','.join(sample.model_dump_json() for sample in seen)}]", media_type="application/json")
