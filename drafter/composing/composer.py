@@ -1,6 +1,6 @@
 """Writes replies from the playbook, in a brand's voice, with a citation for everything that stands on evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -9,16 +9,19 @@ from drafter.composing.assembly import Page
 from drafter.composing.bound import BoundPlan, bind
 from drafter.composing.greeting import greet, join_on, sign_off
 from drafter.composing.languages import as_language, tongue_for
+from drafter.composing.outline import Outline
 from drafter.composing.rendering import Pieces, Renderer
 from drafter.composing.seeds import Seed
 from drafter.composing.speaking import Moved, Paragraph, Speaker
 from drafter.composing.subject import reply_subject
+from drafter.composing.versions import in_language, versions_of
 from drafter.composing.view import Facts, View
 from drafter.domain.composition import Composition, PersonalTouch
 from drafter.domain.decision import OutcomeName, Part
 from drafter.domain.draft import Trace
 from drafter.domain.evidence import Evidence
 from drafter.domain.playbook import Playbook
+from drafter.domain.policy import Texts
 from drafter.domain.store import LANGUAGES, Language
 from drafter.domain.voice import Voice, VoiceLanguage
 
@@ -52,7 +55,15 @@ class Composer:
     agent's own paragraph would stand: insert a blank line and the text there. In chats it is the end of the text.
     """
 
-    def __init__(self, playbook: Playbook, voices: Mapping[str, Voice], *, agent_language: Language = "en") -> None:
+    def __init__(
+        self,
+        playbook: Playbook,
+        voices: Mapping[str, Voice],
+        *,
+        agent_language: Language = "en",
+        wordings: Iterable[Texts] = (),
+    ) -> None:
+        self._versions = versions_of(wordings)
         self._agent_language = agent_language
         self._spoken = _languages_of(playbook)
         self._brands = {brand: _Brand(voice, bind(playbook, voice)) for brand, voice in voices.items()}
@@ -76,6 +87,34 @@ class Composer:
         words = brand.voice.languages[language]
         return self._content(brand, words, trace, language, Seed(trace.request.ticket.id)).moves
 
+    def outline(self, trace: Trace) -> Outline:
+        """Return the body of the reply to a trace, for a writer that says the same in other words."""
+        language = self._language(trace)
+        brand = self._brands[trace.context.brand.id]
+        words = brand.voice.languages[language]
+        content = self._content(brand, words, trace, language, Seed(trace.request.ticket.id))
+        paragraphs = tuple(tuple(paragraph.sentences) for paragraph in (*content.body, *content.close))
+        renderer = _renderer(trace, language, words)
+        return Outline(language, content.greeting, paragraphs, Facts(trace, language), renderer)
+
+    def compose_around(
+        self, trace: Trace, outline: Outline, body: Sequence[Sequence[Pieces]], *, whole: bool = True
+    ) -> Composition:
+        """Return a reply with this body, by a model, between the voice's greeting and sign-off.
+
+        Args:
+            trace: what the reply answers.
+            outline: the composer's own.
+            body: paragraphs of sentences.
+            whole: false while the body is still being written: then there is no sign-off yet.
+        """
+        paragraphs = [Paragraph(0, list(sentences)) for sentences in body if sentences]
+        if paragraphs:
+            opening = paragraphs[0].sentences
+            opening[0] = join_on(opening[0], outline.greeting, outline.language)
+        content = _Content(outline.greeting, paragraphs, [], ())
+        return self._lay_out(trace, outline.language, content, whole=whole).model_copy(update={"writer": "model"})
+
     def _language(self, trace: Trace) -> Language:
         languages = self._brands[trace.context.brand.id].voice.languages
         wanted = trace.understanding.language
@@ -85,12 +124,16 @@ class Composer:
         brand = self._brands[trace.context.brand.id]
         words = brand.voice.languages[language]
         seed = Seed(trace.request.ticket.id)
-        content = self._content(brand, words, trace, language, seed)
+        return self._lay_out(trace, language, self._content(brand, words, trace, language, seed))
+
+    def _lay_out(self, trace: Trace, language: Language, content: _Content, *, whole: bool = True) -> Composition:
+        brand = self._brands[trace.context.brand.id]
+        seed = Seed(trace.request.ticket.id)
         page = Page(tongue_for(language, trace.context.store.region).joint)
         if trace.request.ticket.channel in _SHORT_CHANNELS:
-            at = _lay_out_chat(page, content, _emoji(brand.voice, trace, seed))
+            at = _lay_out_chat(page, content, _emoji(brand.voice, trace, seed) if whole else "")
         else:
-            ending = sign_off(words, seed, sober=_is_sober(trace))
+            ending = sign_off(brand.voice.languages[language], seed, sober=_is_sober(trace)) if whole else ""
             at = _lay_out_letter(page, content, ending)
         return Composition(
             language=language,
@@ -101,7 +144,11 @@ class Composer:
         )
 
     def _content(self, brand: _Brand, words: VoiceLanguage, trace: Trace, language: Language, seed: Seed) -> _Content:
-        facts = Facts(trace, self._language(trace))
+        spoken = self._language(trace)
+        if language == spoken:
+            facts = Facts(trace, spoken)
+        else:
+            facts = Facts(trace, spoken, lambda evidence: in_language(evidence, self._versions, language))
         speaker = Speaker(language, _renderer(trace, language, words), seed)
         body: list[Paragraph] = []
         close: list[Paragraph] = []
@@ -144,8 +191,9 @@ def _lay_out_letter(page: Page, content: _Content, ending: str) -> int:
     at = page.length
     for paragraph in content.close:
         page.write_paragraph(paragraph.sentences)
-    page.write_paragraph([])
-    page.write_words(ending)
+    if ending:
+        page.write_paragraph([])
+        page.write_words(ending)
     return at
 
 

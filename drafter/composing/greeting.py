@@ -20,6 +20,12 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# What marketplaces and forms write where they know no name.
+_NOBODY = frozenset(
+    """buyer customer guest client user unknown anonymous shopper member käufer kaeufer kunde kundin gast unbekannt
+    acquirente cliente ospite utente comprador compradora invitado usuario acheteur acheteuse invité utilisateur
+    amazon ebay tiktok shop marketplace 买家 顾客 客户 用户 匿名 匿名用户 匿名买家 买家用户""".split()
+)
 # German nouns keep their capital after the greeting's comma, and so does the polite `Sie`; these words do not have one.
 _GERMAN_SMALL = frozenset(
     re.findall(
@@ -65,6 +71,8 @@ def address_name(name: str, *, full: bool) -> str | None:
     if len(name) > _MOST_NAME or not _NAME.fullmatch(name):
         return None
     words = [word.capitalize() if word.isupper() or word.islower() else word for word in name.split(" ")]
+    if all(word.casefold() in _NOBODY for word in words):
+        return None
     titled = _TITLES.fullmatch(words[0]) is not None
     if len(words) > _MOST_WORDS or (not titled and _is_initial(words[0])):
         return None
@@ -81,7 +89,7 @@ def join_on(opening: Pieces, greeting: Pieces, language: Language) -> Pieces:
         return opening
     first = opening[0]
     word = re.match(r"[^\W\d_]+", first.text)
-    if first.verbatim or word is None or not _is_lowered(word[0], language):
+    if (first.verbatim and language != "de") or word is None or not _is_lowered(word[0], language):
         return opening
     return (replace(first, text=first.text[0].lower() + first.text[1:]), *opening[1:])
 

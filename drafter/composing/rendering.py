@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from drafter.composing.choices import choice
 from drafter.composing.languages.base import Tongue
 from drafter.composing.view import View
 from drafter.domain.evidence import Evidence
@@ -21,6 +22,8 @@ ENDED = re.compile(r"[.!?…。！？，,–-][”\"»’)）」]?$")
 """How a text ends after which another sentence can follow on the same line."""
 _WORDY = frozenset({"date", "datetime", "duration", "status"})
 _PROSE = frozenset({"text", "clause"})
+_OF_ONE_THING = frozenset({"item.options", "product.options", "exchange.options"})
+"""Options that belong together: `L, navy` is one jacket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ class Renderer:
         last = sentence[-1]
         if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not ENDED.search(pieces[-1].text):
             pieces.append(Piece("。" if self.tongue.joint == "" else "."))
+        return self.set_apart(pieces)
+
+    def set_apart(self, pieces: Sequence[Piece]) -> Pieces:
+        """Return a sentence's pieces with the spaces that the language wants between scripts."""
         return tuple(_set_apart(pieces) if self.tongue.sets_apart else pieces)
 
     def _segment(self, segment: Segment, view: View) -> list[Piece]:
@@ -78,7 +85,8 @@ class Renderer:
         if isinstance(segment, Plural):
             return self._plural(segment, found)
         if SLOTS[segment.slot].many:
-            return self._listed(found, alternatives=segment.filter == "or")
+            listed = self._listed(found, alternatives=segment.filter == "or")
+            return [*listed, *self._told_apart(segment.slot, view)]
         return [Piece(self.value(found[0], segment.filter or ""), found[0].id, verbatim=not _is_wordy(segment))]
 
     def value(self, evidence: Evidence, filter_: str = "") -> str:
@@ -102,6 +110,8 @@ class Renderer:
             text = tongue.render_percentage(value)
         elif kind in ("status", "action"):
             text = self._label(evidence, filter_)
+        elif kind == "option":
+            text = choice(clean(value), tongue.language)
         else:
             text = clean(value, keep_lines=evidence.name == "passage.text")
         return text
@@ -114,7 +124,10 @@ class Renderer:
 
     def _listed(self, found: Sequence[Evidence], *, alternatives: bool) -> list[Piece]:
         names = tuple(self._named(evidence) for evidence in found)
-        separators = self.tongue.join(names, alternatives=alternatives)
+        if found[0].name in _OF_ONE_THING:
+            separators: tuple[str, ...] = (self.tongue.comma,) * (len(names) - 1)
+        else:
+            separators = self.tongue.join(names, alternatives=alternatives)
         pieces = [Piece(names[0], found[0].id, verbatim=True)]
         for separator, name, evidence in zip(separators, names[1:], found[1:], strict=True):
             pieces += [Piece(separator), Piece(name, evidence.id, verbatim=True)]
@@ -126,6 +139,14 @@ class Renderer:
         if quantity == 1:
             return name
         return self.tongue.quantity_name.format(quantity=self.tongue.render_number(str(quantity)), name=name)
+
+    def _told_apart(self, slot: str, view: View) -> list[Piece]:
+        """Return the size or colour, in brackets, by which the reader knows which of two parcels is meant."""
+        found = view.find("shipment.item_options") if slot == "shipment.items" else ()
+        if not found:
+            return []
+        before, after = self.tongue.brackets
+        return [Piece(before), Piece(self.value(found[0]), found[0].id, verbatim=True), Piece(after)]
 
     def _plural(self, segment: Plural, found: Sequence[Evidence]) -> list[Piece]:
         if SLOTS[segment.slot].many:

@@ -5,7 +5,7 @@ loop over such things, as the part's own subject, or where the part has only one
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from drafter.domain.decision import Part
 from drafter.domain.draft import Trace
@@ -27,14 +27,16 @@ def kind_of(subject: str) -> str:
 class Facts:
     """A trace's customer evidence by subject, found once for all parts."""
 
-    def __init__(self, trace: Trace, language: str) -> None:
+    def __init__(
+        self, trace: Trace, language: str, reworded: Callable[[Evidence], Evidence] = lambda evidence: evidence
+    ) -> None:
         store = trace.context.store
         self.links_allowed = store.links_allowed
         self.passage_in_language = bool(trace.passages) and trace.passages[0].language == language
         self.by_subject: dict[str, list[Evidence]] = {}
         for evidence in (*trace.evidence, *_passage_evidence(trace)):
             if evidence.audience == "customer" and (self.links_allowed or not _is_contact(evidence)):
-                self.by_subject.setdefault(evidence.subject, []).append(evidence)
+                self.by_subject.setdefault(evidence.subject, []).append(reworded(evidence))
 
 
 def _is_contact(evidence: Evidence) -> bool:

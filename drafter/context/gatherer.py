@@ -12,7 +12,7 @@ from drafter.context.ledger import Ledger
 from drafter.context.orders import write_order
 from drafter.context.parcels import News, refresh_parcels
 from drafter.context.products import write_products
-from drafter.context.references import is_after_buying, named_numbers
+from drafter.context.references import bare_numbers, is_after_buying, named_numbers
 from drafter.context.related import rank_related
 from drafter.context.search import Found, OrderSearch
 from drafter.context.sources import ask
@@ -103,6 +103,10 @@ class ContextGatherer:
         search = OrderSearch(connector, store, request.ticket.requester, self._deadlines.connector_s)
         if numbers := named_numbers(request, understanding):
             return await search.by_numbers(numbers)
+        if bare := bare_numbers(understanding):
+            found = await search.by_numbers(bare)
+            if found.match == "found":
+                return Found("found", found.orders)
         return await search.by_email(as_of) if is_after_buying(understanding) else Found("none_given")
 
     async def _find_related(

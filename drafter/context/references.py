@@ -38,6 +38,8 @@ _SAID_AFTER_BUYING = frozenset(
         "sent_back",
         "refund_missing",
         "charged_twice",
+        "never_cancelled",
+        "wants_addition",
     }
 )
 
@@ -67,6 +69,11 @@ def named_numbers(request: DraftRequest, understanding: Understanding) -> tuple[
         if key := _key(number.value):
             named.setdefault(key, number)
     return tuple(named.values())
+
+
+def bare_numbers(understanding: Understanding) -> tuple[Named, ...]:
+    """Return the numbers that may be an order's; what is not this requester's order is no number of an order."""
+    return tuple(Named(value, "order_number") for value in understanding.bare_numbers)
 
 
 def same_number(one: str, other: str) -> bool:

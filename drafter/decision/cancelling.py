@@ -8,7 +8,7 @@ from drafter.decision.parts import Draft, is_refunded, order_part
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.states import has_left, states_allow
 from drafter.decision.terms import window_end
-from drafter.decision.wismo import cancelled
+from drafter.decision.wismo import answer_wismo, cancelled
 from drafter.domain.decision import Part
 from drafter.domain.order import Order
 from drafter.domain.policy import ChangeRule, ReturnRule
@@ -23,11 +23,14 @@ def answer_cancel(sheet: Sheet, order: Order, intent: IntentName) -> Part:
         return cancelled(sheet, order, intent)
     if is_refunded(order):
         return refund_status(sheet, order, intent, f"{order.number} was refunded in full")
+    if sheet.claims("never_cancelled"):
+        return answer_wismo(sheet, order, intent)
     rule = sheet.need(ChangeRule, "cancellation", order)
     subject = f"policy:cancellation/{order.number}"
     refusal = _refusal(sheet, order, rule)
     clause = sheet.write_clause("cancellation", subject, rule, rule.clause)
     if refusal is None:
+        _check_whole(sheet, order)
         flags = write_refund_policy(sheet, subject, order) if order.payment_status in _MONEY_TAKEN else ()
         reasons = [f"{order.number} has not left and may be cancelled"]
         return order_part(sheet, order, intent, Draft("cancel_possible", "allow", reasons, flags, [subject], clause))
@@ -52,6 +55,10 @@ def answer_address(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     refusal = _refusal(sheet, order, rule)
     clause = sheet.write_clause("address_change", subject, rule, rule.clause)
     if refusal is None:
+        if sheet.claims("address_given"):
+            sheet.note(f"The new address is in the message: change it on {order.number}, then tell the customer")
+            reasons = [f"{order.number} has not left, and the new address is in the message"]
+            return order_part(sheet, order, intent, Draft("address_change", "allow", reasons, (), [subject], clause))
         reasons = [f"{order.number} has not left: its address can change once the complete new one is known"]
         return order_part(sheet, order, intent, Draft("address_change", "ask", reasons, (), [subject], clause))
     flag, reason = refusal
@@ -78,6 +85,16 @@ def _refusal(sheet: Sheet, order: Order, rule: ChangeRule) -> tuple[str, str] | 
     if rule.window is not None and sheet.today > window_end(sheet, rule.window, sheet.day(order.placed_at)):
         return "outside_window", f"The time to change {order.number} is over"
     return None
+
+
+def _check_whole(sheet: Sheet, order: Order) -> None:
+    """Hand off a wish to cancel only part of an order: the answer must not be about all of it."""
+    named, items = named_items(sheet, order)
+    in_part = named and len(items) < len(order.items)
+    pieces = sum(item.quantity for item in order.items)
+    if in_part or (pieces > 1 and sheet.claims("part_only")):
+        what = ", ".join(item.name for item in items) if in_part else "the message says which"
+        raise NeedsPersonError(f"The customer wants only part of {order.number} cancelled ({what}): do that by hand")
 
 
 def _check_still_here(sheet: Sheet, order: Order) -> None:

@@ -88,11 +88,8 @@ class Decider:
 
 def _decide_parts(sheet: Sheet) -> list[Part]:
     main = sheet.understanding.intents[0].name
-    if sheet.understanding.risks:
-        risks = ", ".join(sheet.understanding.risks).replace("_", " ")
-        return [hand_off(sheet, main, [f"For a person to judge: {risks}"])]
-    if sheet.claims("wants_human"):
-        return [hand_off(sheet, main, ["The customer asks for a person"])]
+    if reason := _for_a_person(sheet):
+        return [hand_off(sheet, main, [reason])]
     try:
         actions, resolved = _answer_actions(sheet)
     except NeedsPersonError as exc:
@@ -108,6 +105,22 @@ def _decide_parts(sheet: Sheet) -> list[Part]:
         rest = ", ".join(f"{part.intent} ({part.subject})" for part in parts[MAX_PARTS:])
         sheet.note(f"The ticket asks for more than one reply holds; not answered: {rest}")
     return parts[:MAX_PARTS]
+
+
+def _for_a_person(sheet: Sheet) -> str | None:
+    """Return why only a person can answer, whatever else is asked: a risk, or a wish that needs hands; else None."""
+    if sheet.understanding.risks:
+        return f"For a person to judge: {', '.join(sheet.understanding.risks).replace('_', ' ')}"
+    if sheet.claims("wants_human"):
+        return "The customer asks for a person"
+    numbers = ", ".join(order.number for order in sheet.context.orders) or "an order"
+    if sheet.claims("to_neighbour"):
+        return (
+            f"The customer wants the parcel of {numbers} left with somebody or somewhere else: see if that can be done"
+        )
+    if sheet.claims("wants_addition") and (sheet.context.orders or sheet.context.match == "ambiguous"):
+        return f"The customer wants something added to {numbers}: the message says what"
+    return None
 
 
 def _answer_actions(sheet: Sheet) -> tuple[list[Part], set[tuple[IntentName, str]]]:

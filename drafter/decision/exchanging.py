@@ -4,14 +4,22 @@ from drafter.decision.cancelling import answer_cancel
 from drafter.decision.goods import Goods, judge, write_costs, write_window
 from drafter.decision.items import write_items
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject
-from drafter.decision.returning import OPEN_RETURN, check_returns_known, return_state
+from drafter.decision.returning import OPEN_RETURN, by_policy_subject, check_returns_known, return_state
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.states import is_on_its_way_or_there
-from drafter.decision.wishes import Wish, read_wish, wished_item, write_alternatives, write_price, write_wanted
+from drafter.decision.wishes import (
+    Wish,
+    read_wish,
+    wished_item,
+    write_alternatives,
+    write_price,
+    write_wanted,
+    write_wanted_name,
+)
 from drafter.decision.wismo import answer_wismo, cancelled
 from drafter.domain.decision import Part
-from drafter.domain.order import Order
-from drafter.domain.policy import ExchangeRule, ProblemRule
+from drafter.domain.order import LineItem, Order
+from drafter.domain.policy import ExchangeRule, ProblemRule, ReturnRule
 from drafter.domain.understanding import IntentName
 
 
@@ -69,8 +77,9 @@ def _settle_wish(sheet: Sheet, order: Order, wish: Wish, draft: Draft, *, same_p
     """Complete the quote for one item: the variant and its price, what else there is, or the question which."""
     subject, item = order_subject(order), wish.item
     if wish.other_product and same_product:
-        draft.outcome, draft.verdict = "exchange_denied", "deny"
         draft.reasons = [f"The policy exchanges {item.name} only for another variant of the same product"]
+        write_wanted_name(sheet, subject, wish)
+        _refuse(sheet, order, item, draft, "another_product")
         return
     if not wish.variants and wish.is_said:
         raise NeedsPersonError(f"No product card of {item.name} says whether the variant wanted can be had")
@@ -80,9 +89,8 @@ def _settle_wish(sheet: Sheet, order: Order, wish: Wish, draft: Draft, *, same_p
         draft.reasons = [f"An exchange of {item.name} ({order.number}) is open; the variant wanted is not clear"]
         write_alternatives(sheet, subject, wish)
     elif not available:
-        draft.outcome, draft.verdict = "exchange_denied", "deny"
-        draft.flags = [*draft.flags, "exchange_unavailable"]
         draft.reasons = [f"The variant of {item.name} that is wanted is not available"]
+        _refuse(sheet, order, item, draft, "exchange_unavailable")
         write_wanted(sheet, subject, wish, next(iter(wish.fitting()), None))
         write_alternatives(sheet, subject, wish)
     else:
@@ -90,5 +98,24 @@ def _settle_wish(sheet: Sheet, order: Order, wish: Wish, draft: Draft, *, same_p
         if card.price.currency != item.unit_price.currency:
             raise NeedsPersonError(f"{card.name} is priced in {card.price.currency}, unlike {order.number}")
         write_wanted(sheet, subject, wish, card)
-        draft.flags = [*draft.flags, write_price(sheet, subject, wish, card)]
+        same = ("another_version",) if card.name == item.name else ()
+        draft.flags = [*draft.flags, *same, write_price(sheet, subject, wish, card)]
         draft.reasons = [f"An exchange of {item.name} ({order.number}) is within the policy; {card.sku} is available"]
+
+
+def _refuse(sheet: Sheet, order: Order, item: LineItem, draft: Draft, flag: str) -> None:
+    """Turn the quote into a refusal for this reason; where the item could be returned, its last day goes first."""
+    draft.outcome, draft.verdict = "exchange_denied", "deny"
+    draft.flags = [*draft.flags, flag]
+    rule = sheet.find(ReturnRule, "returns", order)
+    if rule is None:
+        return
+    try:
+        goods = judge(sheet, order, rule)
+    except NeedsPersonError:
+        return
+    if item in [terms.item for terms in goods.allowed]:
+        subject = by_policy_subject(order)
+        write_window(sheet, subject, "returns", goods)
+        draft.flags = [*draft.flags, "return_open"]
+        draft.scope = [subject, *draft.scope]

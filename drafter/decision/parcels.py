@@ -66,6 +66,23 @@ def write_parcels(sheet: Sheet, parcels: Sequence[Parcel]) -> None:
         _write(sheet, parcel)
 
 
+def write_contents(sheet: Sheet, order: Order) -> None:
+    """Write down the size or colour of a parcel's item where another parcel holds an item of the same name."""
+    lines = {item.id: item for item in order.items}
+    contents = [
+        (shipment_subject(order, shipment), [lines[held.id] for held in shipment.items if held.id in lines])
+        for shipment in order.shipments
+    ]
+    for place, held in contents:
+        alike = [item for other, items in contents if other != place for item in items]
+        if len(held) != 1 or not any(item.name == held[0].name and item.id != held[0].id for item in alike):
+            continue
+        options = sheet.values("item.options", f"item:{order.number}/{held[0].id}")
+        if options:
+            basis = [("item.options", f"item:{order.number}/{held[0].id}")]
+            sheet.write(("shipment.item_options", place), ", ".join(options), basis=basis)
+
+
 def delivery_day(sheet: Sheet, shipment: Shipment) -> date | None:
     """Return the store's calendar day on which a parcel was delivered, or None."""
     if shipment.status != "delivered":

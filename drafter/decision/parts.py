@@ -176,11 +176,15 @@ def _with_ticket(
         ("angry", understanding.sentiment == "angry"),
         ("risk", bool(understanding.risks)),
         ("number_given", number_given(sheet)),
+        ("address_given", sheet.claims("address_given")),
+        ("photo_given", sheet.claims("photo_given")),
     )
     ticket = tuple(dict.fromkeys((*own, *(flag for flag, holds in facts if holds))))
     return {**flags, TICKET: ticket} if ticket else flags
 
 
 def number_given(sheet: Sheet) -> bool:
-    """Return whether the ticket names an order or tracking number."""
-    return bool(sheet.understanding.references or sheet.request.ticket.order_numbers)
+    """Return whether the ticket names an order or tracking number; a bare number does where the order was found."""
+    found = {order.number.lstrip("#") for order in sheet.context.orders}
+    bare = any(number.lstrip("#") in found for number in sheet.understanding.bare_numbers)
+    return bare or bool(sheet.understanding.references or sheet.request.ticket.order_numbers)

@@ -35,9 +35,16 @@ def leads(sheet: Sheet) -> tuple[Product, ...]:
     return tuple(found.values())
 
 
+def _asked_about(sheet: Sheet) -> tuple[Product, ...]:
+    """Return the products meant, without those of the orders where others are named too."""
+    bought = {item.name for order in sheet.context.orders for item in order.items}
+    products = leads(sheet)
+    return tuple(card for card in products if card.name not in bought) or products
+
+
 def answer_size(sheet: Sheet, intent: IntentName) -> Part:
     """Return the part about which size to take."""
-    products = leads(sheet)
+    products = _asked_about(sheet)
     if not products:
         draft = Draft("presale_size", "ask", ["Which product the size is for is not clear"], ["product_unknown"])
         return plain_part(sheet, intent, draft)
@@ -50,10 +57,11 @@ def answer_size(sheet: Sheet, intent: IntentName) -> Part:
 
 def answer_product(sheet: Sheet, intent: IntentName) -> Part:
     """Return the part about a product's facts."""
-    products = leads(sheet)
+    products = _asked_about(sheet)
     if not products:
         draft = Draft("presale_product", "inform", ["Which product is meant is not clear"], ["product_unknown"])
         return plain_part(sheet, intent, draft)
+    _write_of_size(sheet, products[0])
     flags = _variant_flags(sheet, products[0])
     others = [product_subject(card) for card in products[1:]]
     for card in products[1:]:
@@ -91,6 +99,8 @@ def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
         return look_up(sheet, intent)
     if place is None:
         sheet.note(f"No destination is named: the draft speaks of delivery within {sheet.store.region}")
+    if place is not None and country != sheet.store.region:
+        sheet.write(("delivery.country", subject), country)
     route = rule.route(country)
     if route is None:
         draft = Draft("presale_delivery_time", "inform", [f"No delivery to {country}"], ["destination_not_served"])
@@ -182,10 +192,23 @@ def _variant_flags(sheet: Sheet, card: Product) -> list[str]:
     return flags if wanted or not card.options else [*flags, "options_unknown"]
 
 
+def _write_of_size(sheet: Sheet, card: Product) -> None:
+    """Write down in which colours the size asked about can be had, where the product comes in several."""
+    wanted = sheet.understanding.wanted_options
+    if len(card.options) == 1 or not any(option_key(name) == "size" for name in wanted):
+        return
+    for other in sheet.context.products[: MAX_OPTIONS * 2]:
+        fits = all(same_value(option_value(other.options, name), value) for name, value in wanted.items())
+        if other.product_id == card.product_id and other.available and fits:
+            basis = [("product.options", product_subject(other)), ("product.availability", product_subject(other))]
+            value = ", ".join(other.options.values())
+            sheet.write(("product.available_options", product_subject(card)), value, basis=basis)
+
+
 def _write_available(sheet: Sheet, card: Product, variants: Sequence[Product]) -> None:
     """Write down the sizes (else the first option's values) that can be had with the other options asked for."""
     axis = next((name for name in card.options if option_key(name) == "size"), next(iter(card.options), None))
-    if axis is None:
+    if axis is None or sheet.values("product.available_options", product_subject(card)):
         return
     fixed = {name: value for name, value in sheet.understanding.wanted_options.items() if not same_option(name, axis)}
     for other in sorted(variants, key=lambda card: value_rank(card.options.get(axis, ""))):

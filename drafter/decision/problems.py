@@ -43,7 +43,7 @@ def _ask(sheet: Sheet, order: Order, intent: IntentName, kind: ProblemName | Non
         sheet.note(f"{order.number} has a refund on record: check what it was for")
     draft = Draft("item_problem", "ask", [f"The customer reports a problem with {order.number}"], scope=[subject])
     if kind is None:
-        draft.flags = ("photo_needed",) if any(terms.photo_needed for terms in rule.kinds.values()) else ()
+        draft.flags = _photo_flags(sheet, needed=any(terms.photo_needed for terms in rule.kinds.values()))
         return order_part(sheet, order, intent, draft)
     terms = rule.kinds.get(kind)
     if terms is None:
@@ -51,8 +51,16 @@ def _ask(sheet: Sheet, order: Order, intent: IntentName, kind: ProblemName | Non
     _check_time(sheet, order, kind, terms)
     draft.clause = sheet.write_clause("problems", subject, rule, terms.clause)
     draft.reasons = [f"The customer reports {kind.replace('_', ' ')} goods in {order.number}"]
-    draft.flags = ("photo_needed",) if terms.photo_needed else ()
+    draft.flags = _photo_flags(sheet, needed=terms.photo_needed)
     return order_part(sheet, order, intent, draft)
+
+
+def _photo_flags(sheet: Sheet, *, needed: bool) -> tuple[str, ...]:
+    """Return whether a photo is to be asked for; one that came with the message is staff's to look at."""
+    if sheet.claims("photo_given"):
+        sheet.note("The customer says that a photo came with the message: look at it before you answer")
+        return ()
+    return ("photo_needed",) if needed else ()
 
 
 def _check_time(sheet: Sheet, order: Order, kind: ProblemName, terms: ProblemTerms) -> None:

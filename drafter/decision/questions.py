@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from drafter.decision.items import named_items
 from drafter.decision.parts import number_given, payment_flags
 from drafter.decision.problems import PROBLEMS
 from drafter.decision.sheet import Sheet
 from drafter.decision.states import is_on_its_way_or_there
+from drafter.decision.wishes import read_wish
 from drafter.domain.order import Order
-from drafter.domain.understanding import ClaimName, IntentName
+from drafter.domain.understanding import ClaimName, Intent, IntentName
 
 # From this score on an intent is clearly raised; below it the reading is a guess.
 CLEAR = 0.5
@@ -16,6 +18,8 @@ CLEAR = 0.5
 LIKELY = 0.35
 # A second topic that needs an order nobody named must be clearer still, or it only costs a question back.
 CLEAR_WITHOUT_ORDER = 0.8
+# A question before buying beside one about an order.
+CLEAR_APART = 0.65
 # Who names an order asks about it, unless the reading is this sure of something that needs none.
 SURE_DESPITE_NUMBER = 0.9
 
@@ -55,8 +59,7 @@ class Question:
 def is_unclear(sheet: Sheet) -> bool:
     """Return whether the reading is a guess: an article may answer it, verdicts and questions back must not."""
     main = sheet.understanding.intents[0]
-    borne_out = main.score >= LIKELY and sheet.claims(*_BEARS_OUT.get(main.name, ()))
-    return main.score < CLEAR and not borne_out and not _means_its_number(sheet)
+    return main.score < CLEAR and not _is_borne_out(sheet, main) and not _means_its_number(sheet)
 
 
 def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
@@ -64,7 +67,7 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
 
     Reports of damaged, wrong or missing goods are a problem with an item whatever else they ask for. Thanks and small
     talk beside a question are left out, and so is what one asks before buying beside a question about an order that
-    was found. A number without a clear question asks where the order is.
+    was found, unless it is about other goods or another place. A number without a clear question asks where it is.
     """
     if _means_its_number(sheet):
         return ("wismo",)
@@ -72,12 +75,42 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
     ranked = [main.name, *(intent.name for intent in others if intent.score >= _bar(sheet, intent.name))]
     ranked = _with_problem(sheet, ranked)
     asked = [name for name in ranked if name not in _TALK] or ranked[:1]
-    if sheet.context.orders and NEED_ORDER & set(asked):
+    if sheet.context.orders and (NEED_ORDER & set(asked) or (number_given(sheet) and _waits(sheet))):
         asked = ["wismo" if name == "presale_product" and _waits(sheet) else name for name in asked]
-        asked = [name for name in asked if name not in _BEFORE_BUYING]
+        asked = [name for name in asked if name not in _BEFORE_BUYING or _is_apart(sheet, name, asked)]
+    elif "presale_delivery" in asked and not sheet.context.products:
+        asked = [name for name in asked if name != "presale_product"]
     if asked == ["policy_question"] and number_given(sheet):
         asked = [_meant_beside_terms(sheet)]
     return tuple(asked)
+
+
+def _is_apart(sheet: Sheet, name: IntentName, asked: Sequence[IntentName]) -> bool:
+    """Return whether a question before buying is about something else than the orders: goods or a place not theirs."""
+    score = max(intent.score for intent in sheet.understanding.intents if intent.name == name)
+    if score < CLEAR_APART or {"exchange", "item_problem"} & set(asked):
+        return False
+    orders = sheet.context.orders
+    if name == "presale_delivery":
+        place = sheet.understanding.destination
+        homes = {order.shipping_address.country for order in orders if order.shipping_address is not None}
+        return place is not None and place not in homes
+    bought = {item.sku for order in orders for item in order.items} | {i.name for order in orders for i in order.items}
+    return any(card.sku not in bought and card.name not in bought for card in sheet.context.products)
+
+
+def _is_borne_out(sheet: Sheet, intent: Intent) -> bool:
+    """Return whether what the customer claims, or the version they name, makes a likely reading a clear one."""
+    if intent.score < LIKELY:
+        return False
+    names_version = intent.name == "exchange" and _names_other_version(sheet)
+    return names_version or sheet.claims(*_BEARS_OUT.get(intent.name, ()))
+
+
+def _names_other_version(sheet: Sheet) -> bool:
+    """Return whether the request names a size or colour of an ordered item's card that the item does not have."""
+    items = [item for order in sheet.context.orders for item in named_items(sheet, order)[1]]
+    return any(read_wish(sheet, item).options for item in items)
 
 
 def _waits(sheet: Sheet) -> bool:
@@ -106,8 +139,8 @@ def _means_its_number(sheet: Sheet) -> bool:
     if raised[0].name == "thanks":
         return len(raised) == 1 and any(mark in sheet.understanding.request for mark in "?？")
     weak = all(intent.name in _BEFORE_BUYING or intent.name == "out_of_scope" for intent in raised)
-    borne_out = raised[0].score >= LIKELY and sheet.claims(*_BEARS_OUT.get(raised[0].name, ()))
-    return raised[0].score < (SURE_DESPITE_NUMBER if weak else CLEAR) and not borne_out
+    bar = SURE_DESPITE_NUMBER if weak else CLEAR
+    return raised[0].score < bar and not _is_borne_out(sheet, raised[0])
 
 
 def _with_problem(sheet: Sheet, ranked: list[IntentName]) -> list[IntentName]:

@@ -58,7 +58,8 @@ def answer_refund(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     if sheet.claims("refund_missing", "sent_back"):
         sheet.note(f"The customer expects a refund of {order.number}; neither a refund nor an open return is recorded")
         return refund_status(sheet, order, intent, f"No refund is recorded on {order.number}")
-    if sheet.claims("not_received", "late") or any(shipment.status in _IN_TROUBLE for shipment in order.shipments):
+    waits = sheet.claims("not_received", "late") and not sheet.claims("changed_mind")
+    if waits or any(shipment.status in _IN_TROUBLE for shipment in order.shipments):
         return answer_wismo(sheet, order, intent)
     return _if_in_trouble(sheet, order, intent) or answer_return(sheet, order, intent)
 

@@ -10,7 +10,7 @@ from drafter.domain.money import Money
 from drafter.domain.order import LineItem, Product
 from drafter.domain.product_names import words_of
 
-MAX_ALTERNATIVES = 8
+MAX_ALTERNATIVES = 6
 # Sizes are written alike in every language; a colour may be named in another than the card's.
 _SIZE = re.compile(r"(?:x{0,4}[sl]|m|\d+xl|[a-z]{0,3} ?\d+(?:[.,/-]\d+)?(?: ?[a-z]{1,3})?)", re.IGNORECASE)
 
@@ -105,6 +105,8 @@ def _options_on_cards(sheet: Sheet, item: LineItem, variants: Sequence[Product])
 def write_wanted(sheet: Sheet, subject: str, wish: Wish, card: Product | None) -> None:
     """Write down the variant wanted: its name, and the options that differ from what was bought."""
     if card is None:
+        for name, value in wish.options.items():
+            sheet.write(("exchange.options", subject), value, text=f"{name}: {value}")
         return
     place = f"product:{card.sku}"
     sheet.write(("exchange.wanted", subject), card.name, basis=[("product.name", place)])
@@ -112,6 +114,13 @@ def write_wanted(sheet: Sheet, subject: str, wish: Wish, card: Product | None) -
         if not same_value(option_value(wish.item.options, name), value):
             basis = [("product.options", place), ("product.availability", place)]
             sheet.write(("exchange.options", subject), value, basis=basis, text=f"{name}: {value}")
+
+
+def write_wanted_name(sheet: Sheet, subject: str, wish: Wish) -> None:
+    """Write down the other product that is wanted, by its name alone."""
+    card = next(iter(wish.variants), None)
+    if card is not None:
+        sheet.write(("exchange.wanted", subject), card.name, basis=[("product.name", f"product:{card.sku}")])
 
 
 def write_price(sheet: Sheet, subject: str, wish: Wish, card: Product) -> str:

@@ -7,7 +7,7 @@ from drafter.decision.dispatch import write_dispatch
 from drafter.decision.handing_over import service_subject
 from drafter.decision.items import item_subject
 from drafter.decision.money_back import refund_status, write_refund_policy, write_refunds
-from drafter.decision.parcels import Kind, Parcel, read_parcels, write_parcels
+from drafter.decision.parcels import Kind, Parcel, read_parcels, write_contents, write_parcels
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject, payment_flags
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.domain.decision import OutcomeName, Part
@@ -56,6 +56,8 @@ def answer_wismo(sheet: Sheet, order: Order, intent: IntentName) -> Part:
 
 def cancelled(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     """Return the part about a cancelled order and its money."""
+    if sheet.claims("never_cancelled"):
+        raise NeedsPersonError(f"The customer says they never cancelled {order.number}: check who did, and why")
     moving = [s.id for s in order.shipments if s.status not in {"label_created", "returning", "lost"}]
     if moving:
         raise NeedsPersonError(f"{order.number} is cancelled, but parcel {moving[0]} left: check which is right")
@@ -148,6 +150,7 @@ def _shipped(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     if outcome == "wismo_lost" and _lost_is_settled(order, parcels):
         return refund_status(sheet, order, intent, f"What was lost of {order.number} is refunded already")
     write_parcels(sheet, parcels)
+    write_contents(sheet, order)
     if order.refunds:
         write_refunds(sheet, order)
     flags = write_dispatch(sheet, order, rest, since=_counts_from(order)) if rest else ()

@@ -11,6 +11,7 @@ from drafter.domain.decision import Decision, OutcomeName, Verdict
 from drafter.domain.evidence import Evidence, Gap
 from drafter.domain.finding import Finding
 from drafter.domain.knowledge import Passage, PassageKind
+from drafter.domain.model import ModelReply
 from drafter.domain.store import Language
 from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import Intent, Understanding
@@ -39,6 +40,8 @@ class Trace(Noun):
     context: Context
     decision: Decision
     passages: tuple[Passage, ...] = ()
+    reply: ModelReply | None = Field(default=None, description="what a model wrote, when its draft was returned")
+    rejected: tuple[Finding, ...] = Field(default=(), description="what kept a model's earlier answers from being used")
     versions: Versions
 
     @property
@@ -70,10 +73,14 @@ class Routing(Noun):
 
 
 class Usage(Noun):
-    """What a language model cost; all zero for the composer."""
+    """What a language model cost; all zero for the composer.
+
+    `input_tokens` holds cached and cache-write tokens too.
+    """
 
     input_tokens: int = 0
     cached_input_tokens: int = 0
+    cache_write_tokens: int = 0
     output_tokens: int = 0
     cost_usd: str = "0"
 

@@ -1,8 +1,9 @@
 """What passes between us and a language model."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
 from drafter.domain.base import Noun
 
@@ -81,6 +82,28 @@ class ModelReply(Noun):
     questions: tuple[str, ...] = ()
 
 
+_TEXTS: JsonValue = {"type": "array", "items": {"type": "string"}}
+REPLY_SCHEMA: Mapping[str, JsonValue] = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["segments", "slots", "passages", "questions"],
+    "properties": {
+        "segments": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "additionalProperties": False,
+                "required": ["text", "starts_paragraph"],
+                "properties": {"text": {"type": "string"}, "starts_paragraph": {"type": "boolean"}},
+            },
+        },
+        "slots": _TEXTS,
+        "passages": _TEXTS,
+        "questions": _TEXTS,
+    },
+}
+"""`ModelReply` as endpoints take it for strict answers: every field required, nothing else, no bounds."""
+
 FailureReason = Literal[
     "connection",
     "certificate",
@@ -97,6 +120,7 @@ FailureReason = Literal[
     "blocked",
     "breaker_open",
     "cap_reached",
+    "too_long",
 ]
 """Why a model's draft was not used. `form`: the endpoint does not know the answer form asked for. `blocked`: a finding
-stood after the repair turn."""
+stood after the repair turn. `too_long`: what a reply must say does not fit into a request."""

@@ -1,4 +1,4 @@
-"""Colours by their English name and in six languages: `schwarz` on a card is what was asked for as `black`."""
+"""Colours and other choices by their English name, in six languages: `schwarz` on a card is asked for as `black`."""
 
 from collections.abc import Mapping
 
@@ -238,6 +238,42 @@ COLOURS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "zh": ("铬色", "镀铬"),
     },
 }
+CHOICES: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
+    "2-person": {
+        "en": ("2-person",),
+        "de": ("2 Personen",),
+        "it": ("2 persone",),
+        "es": ("2 personas",),
+        "fr": ("2 personnes",),
+        "zh": ("双人",),
+    },
+    "3-person": {
+        "en": ("3-person",),
+        "de": ("3 Personen",),
+        "it": ("3 persone",),
+        "es": ("3 personas",),
+        "fr": ("3 personnes",),
+        "zh": ("三人",),
+    },
+    "whole bean": {
+        "en": ("whole bean",),
+        "de": ("ganze Bohne",),
+        "it": ("in grani",),
+        "es": ("en grano",),
+        "fr": ("en grains",),
+        "zh": ("咖啡豆",),
+    },
+    "ground": {
+        "en": ("ground",),
+        "de": ("gemahlen",),
+        "it": ("macinato",),
+        "es": ("molido",),
+        "fr": ("moulu",),
+        "zh": ("咖啡粉",),
+    },
+}
+"""Further values of options that every shop words alike; sizes such as `Regular` are the maker's own and stay."""
+
 _NAMES = {word.casefold(): name for name, words in COLOURS.items() for each in words.values() for word in each}
 
 

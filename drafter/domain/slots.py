@@ -65,6 +65,7 @@ SLOTS: dict[str, Slot] = {
     "shipment.last_location": Slot("text", "the place of the last scan"),
     "shipment.items": Slot("product", "what is in the parcel", many=True),
     # each parcel, as decided
+    "shipment.item_options": Slot("option", "its item's size or colour, where another parcel holds one of that name"),
     "shipment.next_step": Slot(
         "status",
         "what happens next: carrier_pickup, transit, delivery_by, delivery_today, second_attempt, collect, "
@@ -125,6 +126,7 @@ SLOTS: dict[str, Slot] = {
     "product.asked_for": Slot("product", "the thing the customer wants it to fit"),
     "product.available_options": Slot("option", "variants that can be bought", many=True),
     # before buying
+    "delivery.country": Slot("status", "the country asked about, if not the store's own; shown as `to Austria`"),
     "delivery.duration": Slot("duration", "delivery time to the place asked about"),
     "delivery.earliest": Slot("date", "first possible delivery day if ordered now"),
     "delivery.latest": Slot("date", "last delivery day if ordered now"),
@@ -207,6 +209,9 @@ FLAGS: dict[str, str] = {
     "exchange_costs_less": "the wanted item costs less",
     "exchange_even": "the price is the same",
     "exchange_unavailable": "the wanted item is not available",
+    "another_version": "what is wanted is another size, colour, ... of the item itself",
+    "another_product": "another product is wanted, and only variants of the same one are exchanged",
+    "return_open": "the goods could be returned instead; `policy.window_ends` is then the return's",
     "options_unknown": "the customer did not say which variant",
     "product_unknown": "the product could not be identified",
     "product_available": "it can be bought",
@@ -225,6 +230,8 @@ FLAGS: dict[str, str] = {
     "angry": "the customer is angry",
     "risk": "something for a person to judge",
     "number_given": "the ticket names an order number",
+    "address_given": "the customer wrote the new address in the ticket",
+    "photo_given": "the customer says that a photo is attached, or one is",
 }
 
 

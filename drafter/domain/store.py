@@ -47,6 +47,9 @@ class Store(Noun):
     )
     allow_links: bool | None = Field(default=None, description="null: not on marketplaces, yes elsewhere")
     connector: str = "local"
+    model_s: float | None = Field(
+        default=None, gt=0, description="seconds a model may take here; else deadlines.model_s"
+    )
 
     @property
     def links_allowed(self) -> bool:

@@ -38,6 +38,12 @@ ClaimName = Literal[
     "refund_missing",
     "charged_twice",
     "wants_human",
+    "never_cancelled",
+    "part_only",
+    "wants_addition",
+    "to_neighbour",
+    "address_given",
+    "photo_given",
 ]
 RiskFlag = Literal["legal_threat", "chargeback", "injury", "self_harm", "fraud", "threat", "press", "privacy_request"]
 ReferenceKind = Literal["order_number", "platform_id", "marketplace", "tracking_number"]
@@ -79,7 +85,8 @@ class Understanding(Noun):
 
     `request` is the customer's latest unanswered words, quoted history, signature and headers stripped; `query` is
     what retrieval searches for. `intents` are ranked, best first, never empty. `destination` is an ISO country or a
-    place the customer asks delivery to; `quantity` a number of pieces asked about (wholesale).
+    place the customer asks delivery to; `quantity` a number of pieces asked about (wholesale). `bare_numbers` are
+    numbers that nothing marks as an order's: they count only where this requester has such an order.
     """
 
     language: Language
@@ -88,6 +95,7 @@ class Understanding(Noun):
     query: str
     intents: tuple[Intent, ...] = Field(min_length=1)
     references: tuple[OrderReference, ...] = ()
+    bare_numbers: tuple[str, ...] = ()
     claims: tuple[ClaimName, ...] = ()
     risks: tuple[RiskFlag, ...] = ()
     injection: tuple[str, ...] = Field(default=(), description="why the text looks like instructions to a machine")

@@ -58,6 +58,7 @@ _PLAIN: Mapping[str, list[str]] = {
     "policy.response_time": ["1 business_day"],
     "product.availability": ["available"],
     "product.sku": ["HB-TENT-2"],
+    "delivery.country": ["AT"],
     "delivery.duration": ["3..5 business_day"],
     "delivery.earliest": ["2026-11-25"],
     "delivery.latest": ["2026-11-27"],

@@ -36,7 +36,9 @@ _MOST_COUNTED = 3
 _PARCEL_FLAGS = frozenset(
     ("late", "stale", "tracking_down", "lost", "has_tracking", "claimed_not_received", "delivered_today")
 ) | {"eta_passed", "eta_single"}
-_TICKET_FLAGS = frozenset({"not_party", "several_orders", "second_contact", "angry", "risk", "number_given"})
+_TICKET_FLAGS = frozenset(
+    ("not_party", "several_orders", "second_contact", "angry", "risk", "number_given", "address_given", "photo_given")
+)
 _KINDS = ("item", "shipment", "refund", "return", "product", "action")
 Assignment = Mapping[Atom, bool]
 _ORDER: tuple[type, ...] = (Here, Asks, OneOf, Compare, Flag, Present, Count)

@@ -6,20 +6,24 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from drafter import __version__
 from drafter.domain.draft import Versions
 from drafter.domain.playbook import Playbook
 from drafter.domain.policy import Policies
+from drafter.domain.prices import Prices
+from drafter.domain.prompts import ModelPrompts
 from drafter.domain.voice import Voice
 from drafter.errors import ConfigurationError
 from drafter.library.intents import IntentExemplars, load_exemplars
 from drafter.library.knowledge import Knowledge, load_knowledge
 from drafter.library.playbook import load_playbook
 from drafter.library.policies import load_policies
+from drafter.library.prices import load_prices
 from drafter.library.products import PRODUCTS_FILE, ProductCatalogue, load_products
+from drafter.library.prompts import load_prompts
 from drafter.library.voices import load_voices
 from drafter.settings import CONFIG_FILE, Workspace, load_workspace
 
@@ -38,6 +42,9 @@ class Library:
     exemplars: IntentExemplars
     versions: Mapping[str, Versions]
     """By brand."""
+    prompts: ModelPrompts | None = None
+    """What a model is told; a workspace without them has every reply worded by the composer."""
+    prices: Prices = field(default_factory=Prices)
 
 
 def load_library(workspace: Workspace) -> Library:
@@ -78,10 +85,11 @@ def _load(workspace: Workspace) -> Library:
     articles = load_knowledge(knowledge, list(brands))
     products = load_products(workspace)
     exemplars = load_exemplars(workspace.root)
+    told = load_prompts(workspace.root)
     versions = {
         brand: Versions(
             drafter=__version__,
-            prompt=exemplars.content_hash[:16],
+            prompt=_prompt_version(exemplars, told),
             voice=voices[brand].version[:16],
             playbook=playbook.version[:16],
             knowledge=articles.version[:16],
@@ -89,7 +97,16 @@ def _load(workspace: Workspace) -> Library:
         )
         for brand in brands
     }
-    return Library(playbook, voices, policies, articles, products, exemplars, versions)
+    return Library(
+        playbook, voices, policies, articles, products, exemplars, versions, told, load_prices(workspace.root)
+    )
+
+
+def _prompt_version(exemplars: IntentExemplars, told: ModelPrompts | None) -> str:
+    """Return a hash of what tickets are read by and, where there is such, of what models are told."""
+    if told is None:
+        return exemplars.content_hash[:16]
+    return hashlib.sha256(f"{exemplars.content_hash}{told.version}".encode()).hexdigest()[:16]
 
 
 def fingerprint(root: Path) -> str:

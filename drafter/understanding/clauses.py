@@ -7,28 +7,35 @@ from dataclasses import dataclass
 from drafter.domain.store import Language
 from drafter.understanding.cues import CueSet, Hit
 from drafter.understanding.folding import fold
+from drafter.understanding.spelling import mend
 
 MAX_CLAUSES = 32
 MAX_CLAUSE_CHARACTERS = 320
 _LONG = 110
+_HAN_RATIO = 3
 _ABBREVIATED = "".join(rf"(?<!\b{word})" for word in ("Dr", "Mr", "Mrs", "Ms", "St", "Nr", "nr", "ca", "bzw", "Sig"))
 _ENDS = re.compile(
     r"(?<=[!?。！？;；\n])\s*"
     rf"|(?<![\s(]\w){_ABBREVIATED}\.(?=\s+[^\d\s]|\s*$|[A-ZÄÖÜ¿¡])\s*"
-    r"|…+\s*|\.{2,}\s*"
+    r"|…+\s*|\.{2,}\s*|(?<=[\u4e00-\u9fff])[ \t]+(?=[\u4e00-\u9fff])"
 )
 _JOINTS = re.compile(
     r",?\s+(?=(?:but|however|and also|also|and i|und ich|aber|allerdings|außerdem|und außerdem|und kann|"
     r"ma|però|inoltre|e vorrei|"
     r"e voglio|pero|además|y quiero|y quisiera|y también|mais|par contre|de plus|et je|et puis)\b)"
-    r"|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
+    r"|(?<=[吗么])，|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
     re.IGNORECASE,
 )
 # Words that open a question of its own, however short the sentence is.
 _ASKS_TOO = re.compile(
     r",?\s+(?=and also\b)"
     r"|,\s+(?=and (?:can|could|may|would|will|when|where|how|what)\b)"
-    r"|,\s+(?=und (?:kann|könn\w+|darf|dürf\w+|wann|wo|wie|was)\b)",
+    r"|,\s+(?=und (?:kann|könn\w+|darf|dürf\w+|wann|wo|wie|was)\b)"
+    r"|\s+(?=and (?:do you|(?:can|could) (?:you|i)|(?:is|are) the|how (?:long|much|many)|when (?:will|is|does))\b)"
+    r"|\s+(?=und (?:wie (?:lange|viel)|was kostet|liefer\w+|kann ich|können sie|könnt ihr|wann (?:kommt|wird))\b)"
+    r"|\s+(?=e (?:quanto|quando|spedite|consegnate|posso|potete|potrei)\b)"
+    r"|\s+(?=y (?:cuánto|cuándo|envían|hacen envíos|puedo|pueden|podrían)\b)"
+    r"|\s+(?=et (?:combien|quand|livrez|puis-je|pouvez|est-ce)\b)",
     re.IGNORECASE,
 )
 _WORDLESS = re.compile(r"[\W_]*")
@@ -46,6 +53,12 @@ class Clause:
     hits: tuple[Hit, ...]
     cue_names: frozenset[str]
     is_question: bool
+
+    @property
+    def length(self) -> int:
+        """Return the number of words, or what counts as many in a language without spaces."""
+        words = self.folded.split()
+        return max(len(words), len(self.folded) // _HAN_RATIO) if len(words) == 1 else len(words)
 
     def met(self, name: str) -> bool:
         """Return whether a cue of this name was met and not taken back."""
@@ -77,7 +90,7 @@ class ClauseReader:
         return self._with_cues([text], language)[0]
 
     def _with_cues(self, texts: list[str], language: Language) -> list[Clause]:
-        folded = [fold(text, language) for text in texts]
+        folded = [mend(fold(text, language), language) for text in texts]
         hits: list[list[Hit]] = [[] for _ in texts]
         for hit in self._cue_sets[language].find(folded):
             hits[hit.clause].append(hit)

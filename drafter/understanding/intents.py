@@ -19,6 +19,7 @@ _SURE_ALONE = 0.85
 _NEGLIGIBLE = 0.01
 _SECOND_IN_CLAUSE = 0.15
 _STATEMENT = 0.9
+_OWN_WINDOW = 0.9
 _CLAIMED: Mapping[ClaimName, tuple[IntentName, float]] = {
     "refund_missing": ("refund", 0.85),
     "charged_twice": ("payment", 0.85),
@@ -64,9 +65,9 @@ _YIELDS: tuple[tuple[IntentName, IntentName], ...] = (
     ("exchange", "return"),
     ("return", "presale_compatibility"),
     ("exchange", "presale_compatibility"),
+    ("exchange", "presale_delivery"),
     ("item_problem", "presale_compatibility"),
     ("item_problem", "exchange"),
-    ("presale_size", "exchange"),
     ("wholesale", "presale_product"),
 )
 # As above, but the classifier may still see the second: "where is it? cancel it" asks both.
@@ -99,7 +100,12 @@ class _Raised:
 
 
 def rank_intents(
-    clauses: Sequence[Clause], scores: Matrix, names: Sequence[IntentName], claims: Sequence[ClaimName]
+    clauses: Sequence[Clause],
+    scores: Matrix,
+    names: Sequence[IntentName],
+    claims: Sequence[ClaimName],
+    *,
+    names_order: bool = False,
 ) -> tuple[tuple[Intent, ...], tuple[ClaimName, ...]]:
     """Return the intents raised, best first, and the claims that hold up beside them.
 
@@ -110,6 +116,7 @@ def rank_intents(
         scores: [clauses, intents] as `IntentModel.scores` gives them.
         names: the columns of `scores`.
         claims: what the customer's words say is so.
+        names_order: whether an order is named: how long one may return it is then asked of that order.
     """
     raised: dict[IntentName, _Raised] = {}
     topics: list[IntentName | None] = []
@@ -117,7 +124,10 @@ def rank_intents(
         if clause.names("inject") and len(clauses) > 1:
             topics.append(None)
             continue
-        found = _of_clause(clause, _likely(names, row))
+        if names_order and clause.met("fact:own_window"):
+            found: dict[IntentName, float] = {"return": _OWN_WINDOW}
+        else:
+            found = _of_clause(clause, _likely(names, row))
         best = max(found, key=lambda name: found[name])
         topics.append(best if found[best] >= _CUED else None)
         asks_before = any(name in _BEFORE_BUYING and each.score >= RAISED for name, each in raised.items())
@@ -153,6 +163,9 @@ def _of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentNa
     elif clause.met("claim:sent_back") and not clause.is_question:
         cued.discard("return")
     cued -= denied
+    if "exchange" in cued and "presale_size" in cued:  # "runs small, swap it" or "which size, should I swap it"
+        denied.add("exchange" if likely["exchange"] <= likely["presale_size"] else "presale_size")
+        cued -= denied
     denied |= {loser for winner, loser in _YIELDS if winner in cued}
     cued -= denied | {loser for winner, loser in _OUTWEIGHS if winner in cued}
     if len(cued) > 1:

@@ -16,6 +16,8 @@ _L, _R = r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])"
 CODE = re.compile(
     r"(?<![A-Za-z0-9.,/+@_-])(?:#\s?)?(?=[A-Za-z-]{0,8}\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}(?![A-Za-z0-9@_/]|[.,]\d)"
 )
+# Nothing says that such a number is an order's; a year is surely none.
+BARE = re.compile(r"(?<![A-Za-z0-9#.,/+@_-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![A-Za-z0-9@_/-]|[.,]\d)")
 TRACKING = re.compile(
     rf"{_L}(?=[0-9A-Z][0-9A-Z ])(?:1Z(?:[ ]?[0-9A-Z]){{16}}"
     rf"|[A-Z]{{2}}[ ]?\d{{3}}[ ]?\d{{3}}[ ]?\d{{3}}[ ]?[A-Z]{{2}}|9[0-9](?:[ ]?\d){{18,24}}|00340(?:[ ]?\d){{15}}"
@@ -68,7 +70,9 @@ TRACKING_WORD = re.compile(
     r"chronopost|poste)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
-LIST_GLUE = re.compile(r"\s*(?:[,;/&+、和与]|and|und|e|ed|y|et|as well as|sowie|or|oder)*\s*", re.IGNORECASE)
+LIST_GLUE = re.compile(
+    r"\s*(?:[,;/&+、和与]|and|und|e|ed|y|et|as well as|sowie|or|oder|the|die|der|il|la|el|le)*\s*", re.IGNORECASE
+)
 NOT_A_CODE_BEFORE = re.compile(
     r"(?:(?:tel|telefon\w*|phone|mobile?|handy|cell|whatsapp|fax|电话|手机|call me (?:at|on|under)|rückruf unter"
     r"|teléfono|téléphone|cellulare)[\s.:()+\d/-]{0,14}"

@@ -17,6 +17,7 @@ from drafter.understanding import reference_forms as forms
 
 Source = Literal["ticket", "subject", "message", "agent"]
 MAX_REFERENCES = 20
+MAX_BARE = 3
 MAX_CHARACTERS = 6_000
 _SHORT_REPLY_WORDS = 6
 _MIN_DIGITS = 3
@@ -62,6 +63,26 @@ def find_references(passages: Iterable[Passage], store: Store) -> tuple[OrderRef
         if len(found) >= MAX_REFERENCES:
             break
     return tuple(found.values())[:MAX_REFERENCES]
+
+
+def find_bare_numbers(passages: Iterable[Passage], store: Store) -> tuple[str, ...]:
+    """Return numbers of the customer's that nothing marks as an order's but that look like one of the store's.
+
+    "When will the 5513 come" names an order only if there is one: whoever looks it up must not make more of it.
+    """
+    shape = _shape(store.platform, store.order_prefix, store.order_pattern)
+    found: dict[str, None] = {}
+    for passage in passages:
+        text = passage.text[:MAX_CHARACTERS].translate(_FULL_WIDTH)
+        if passage.source not in {"message", "subject"} or not forms.DIGIT.search(text):
+            continue
+        taken = [match.span() for match in (*forms.EMAIL.finditer(text), *forms.NEVER.finditer(text))]
+        for match in forms.BARE.finditer(text):
+            before, after = text[max(0, match.start() - _BEFORE) : match.start()], text[match.end() :][:_AFTER]
+            excluded = forms.NOT_A_CODE_BEFORE.search(before) or forms.NOT_A_CODE_AFTER.match(after)
+            if not excluded and _is_free(match, taken) and shape.number.fullmatch(match[0]):
+                found.setdefault(_normalise(match[0], shape.prefix))
+    return tuple(found)[:MAX_BARE]
 
 
 def mask_codes(text: str) -> str:

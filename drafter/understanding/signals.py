@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from drafter.domain.understanding import ClaimName, RiskFlag
 from drafter.understanding.clauses import Clause
-from drafter.understanding.cues import CueSet
+from drafter.understanding.cues import CueSet, Hit
 from drafter.understanding.folding import fold
 from drafter.understanding.lexicon.injection import MARKS, REASONS
 
@@ -18,7 +18,8 @@ _SHOUTED_LETTERS = 20
 _SHOUTED_SHARE = 0.7
 _MANY_MARKS = re.compile(r"[!！]{3,}|[?？]{3,}|[!?！？]{4,}")
 _REPEATED_CONTACT = 3
-_WORDS_OF_A_CLAIM = 4
+_WORDS_OF_A_CLAIM, _HAN_OF_A_CLAIM = 4, 8
+_NO_FLAME, _HAN_NO_FLAME = 20, 3
 _MONEY = re.compile(
     r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE
 )
@@ -34,13 +35,17 @@ def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     explained: set[str] = set()
     for clause in clauses:
         said = clause.names("claim")
+        if clause.met("fact:part_refund"):
+            said.discard("missing_item")
+        if clause.met("fact:order_stands"):
+            said.discard("defective")
         if "refund_missing" in said:
             said -= {"not_received", "late", "missing_item"}
         if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
             said -= {"not_received", "missing_item"}
         if "missing_item" in said and ("not_received" in said or clause.met("intent:wismo")):
             explained.add("missing_item")
-        if clause.is_question and len(clause.folded.split()) < _WORDS_OF_A_CLAIM:
+        if clause.is_question and _is_brief(clause):
             said.discard("missing_item")
         if clause.is_question and clause.met("intent:policy_question"):
             said -= {"damaged", "defective", "wrong_size"}
@@ -48,12 +53,28 @@ def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     return tuple(claim for claim in _CLAIMS if claim in found - explained)
 
 
+def _is_brief(clause: Clause) -> bool:
+    words = clause.folded.split()
+    return len(words) < _WORDS_OF_A_CLAIM if len(words) > 1 else len(clause.folded) < _HAN_OF_A_CLAIM
+
+
 def read_risks(clauses: Sequence[Clause]) -> tuple[RiskFlag, ...]:
-    """Return what a person must judge, in the order of `RiskFlag`; words taken back still count."""
+    """Return what a person must judge, in the order of `RiskFlag`; words taken back still count.
+
+    A stove that does not catch fire is no fire.
+    """
     found = {
-        hit.name.removeprefix("risk:") for clause in clauses for hit in clause.hits if hit.name.startswith("risk:")
+        hit.name.removeprefix("risk:")
+        for clause in clauses
+        for hit in clause.hits
+        if hit.name.startswith("risk:") and not (hit.name == "risk:injury" and _is_no_flame(clause, hit))
     }
     return tuple(risk for risk in _RISKS if risk in found)
+
+
+def _is_no_flame(clause: Clause, risk: Hit) -> bool:
+    reach = _NO_FLAME if " " in clause.folded else _HAN_NO_FLAME
+    return any(hit.name == "fact:no_flame" and 0 <= risk.start - hit.start <= reach for hit in clause.hits)
 
 
 def read_injection(text: str, clauses: Sequence[Clause], english: CueSet | None) -> tuple[str, ...]:

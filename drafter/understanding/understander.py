@@ -10,12 +10,13 @@ from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import Understanding
 from drafter.ports import Embedder, Vector
 from drafter.understanding import signals, wants
+from drafter.understanding.addresses import gives_address
 from drafter.understanding.clauses import Clause, ClauseReader
 from drafter.understanding.intent_model import IntentModel
 from drafter.understanding.intents import rank_intents
 from drafter.understanding.language import LanguageDetector, Spoken
 from drafter.understanding.lexicon import cue_set, english_injection
-from drafter.understanding.references import find_references, mask_codes
+from drafter.understanding.references import find_bare_numbers, find_references, mask_codes
 from drafter.understanding.thread import Thread, read_thread
 
 # Embedding takes most of the time of a draft, about 1 ms a short clause: the most telling clauses stand for the rest.
@@ -24,12 +25,13 @@ MAX_QUERY = 240
 _TELLING = 2.0
 MAX_EARLIER = 2
 _SAID_IN_ANSWERS = frozenset({"refund", "item_problem"})
+_SAID_BESIDE = frozenset({"photo_given", "part_only"})
+"""Claims that say nothing about the topic."""
 _ABOUT_VARIANTS = frozenset(
     {"exchange", "item_problem", "presale_size", "presale_product", "presale_delivery", "wholesale"}
 )
 _ABOUT_PLACES = frozenset({"presale_delivery", "presale_product", "wholesale", "policy_question"})
 _MIN_WORDS = 4
-_HAN_RATIO = 3
 _FULL_LENGTH = 12
 _FEW_CLAUSES = 3
 _EMPTY_SUBJECTS = frozenset(
@@ -113,7 +115,12 @@ class Understander:
         scores = np.zeros((0, len(self._model.intents)), dtype=np.float32)
         if vectors is not None:
             scores = self._model.scores(heard.telling, language, vectors)
-        intents, claims = rank_intents(heard.telling, scores, self._model.intents, signals.read_claims(clauses))
+        references = find_references(thread.passages, store)
+        intents, claims = rank_intents(
+            heard.telling, scores, self._model.intents, signals.read_claims(clauses), names_order=bool(references)
+        )
+        if gives_address(thread.request, [reference.text for reference in references]):
+            claims = (*claims, "address_given")
         raised = {intent.name for intent in intents}
         risks = signals.read_risks(clauses)
         written = f"{thread.subject}\n{words}"
@@ -124,7 +131,8 @@ class Understander:
             request=thread.request,
             query=" ".join(clause.text for clause in heard.telling),
             intents=intents,
-            references=find_references(thread.passages, store),
+            references=references,
+            bare_numbers=() if references else find_bare_numbers(thread.passages, store),
             claims=claims,
             risks=risks,
             injection=signals.read_injection(written, clauses, None if language == "en" else self._english),
@@ -144,14 +152,9 @@ class Understander:
         return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
 
 
-def _length(clause: Clause) -> int:
-    words = clause.folded.split()
-    return max(len(words), len(clause.folded) // _HAN_RATIO) if words and len(words) == 1 else len(words)
-
-
 def _is_idle(clause: Clause) -> bool:
     """Return whether a clause is a greeting, a courtesy or a name."""
-    length = _length(clause)
+    length = clause.length
     return not clause.names("claim") and (
         (clause.met("idle") and (clause.text.endswith((",", "，")) or not clause.names("intent")))
         or (length <= 1 and not clause.cue_names and not clause.is_question)
@@ -161,7 +164,7 @@ def _is_idle(clause: Clause) -> bool:
 def _continues(thread: Thread, topical: Sequence[Clause]) -> bool:
     """Return whether the words only carry on what the customer raised before."""
     intents = set().union(*(clause.names("intent") for clause in topical))
-    thin = not any(map(_cues, topical)) and sum(map(_length, topical)) < _MIN_WORDS
+    thin = not any(map(_cues, topical)) and sum(clause.length for clause in topical) < _MIN_WORDS
     return thin or (thread.answers and intents <= _SAID_IN_ANSWERS)
 
 
@@ -171,13 +174,13 @@ def _is_thanks(clause: Clause) -> bool:
 
 def _weight(clause: Clause) -> float:
     """Return how much of the topic a clause carries; a question needs some words to carry any."""
-    length = _length(clause)
+    length = clause.length
     asks = clause.is_question and length >= _MIN_WORDS
     return _cues(clause) + 2 * asks + clause.met("ask") + min(length, _FULL_LENGTH) / _FULL_LENGTH
 
 
 def _cues(clause: Clause) -> int:
-    return 2 * len(clause.names("intent")) + 2 * len(clause.names("claim"))
+    return 2 * len(clause.names("intent")) + 2 * len(clause.names("claim") - _SAID_BESIDE)
 
 
 def _most_telling(clauses: Sequence[Clause]) -> list[Clause]:

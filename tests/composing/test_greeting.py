@@ -20,6 +20,10 @@ from drafter.domain.store import Language
         ("visit http://example.com", None, None),
         ("user1234", None, None),
         ("one two three four five six", None, None),
+        ("Buyer", None, None),
+        ("Amazon Kunde", None, None),
+        ("买家", None, None),
+        ("Christopher Guest", "Christopher", "Christopher Guest"),
         ("", None, None),
     ],
 )
@@ -49,6 +53,15 @@ def test_the_first_sentence_joins_on_to_the_greeting(language: Language, text: s
 def test_after_a_full_stop_nothing_changes() -> None:
     """A chat greeting is a sentence of its own."""
     assert join_on((Piece("Das Paket."),), (Piece("Danke dir."),), "de") == (Piece("Das Paket."),)
+
+
+def test_a_quoted_article_goes_on_small_in_german() -> None:
+    """Only its small words do: names and nouns of other people's text keep their capital."""
+    article = Piece("Auf jede Leuchte geben wir Garantie.", "k1", verbatim=True)
+    product = Piece("Orbit", "e1", verbatim=True)
+
+    assert join_on((article,), (Piece("Guten Tag,"),), "de")[0].text.startswith("auf jede Leuchte")
+    assert join_on((product,), (Piece("Guten Tag,"),), "de") == (product,)
 
 
 def test_names_keep_their_capital() -> None:

@@ -33,6 +33,26 @@ def test_lists_name_each_thing_with_its_number() -> None:
     assert say("{order.items|or}?", *ITEMS, language="de") == "Tent oder 3 × Peg?"
 
 
+def test_the_options_of_one_thing_are_no_choice() -> None:
+    """Size and colour of one jacket are named together, in the reader's language; two offers are joined by `and`."""
+    options = [make_evidence("exchange.options", SUBJECT, value) for value in ("L", "navy")]
+    offers = [make_evidence("exchange.alternatives", SUBJECT, value) for value in ("L, navy", "M, navy")]
+
+    assert say("({exchange.options})", *options, language="de") == "(L, dunkelblau)"
+    assert say("{exchange.alternatives|or}?", *offers) == "size L in navy or size M in navy?"
+
+
+def test_parcels_with_the_same_thing_are_told_apart() -> None:
+    """The size or colour stands behind the name."""
+    items = make_evidence("shipment.items", SUBJECT, "Jacket")
+    options = make_evidence("shipment.item_options", SUBJECT, "L, navy")
+
+    assert (
+        say("The parcel with the {shipment.items}.", items, options) == "The parcel with the Jacket (size L in navy)."
+    )
+    assert say("The parcel with the {shipment.items}.", items) == "The parcel with the Jacket."
+
+
 def test_a_plural_counts_what_is_listed() -> None:
     """Quantities count, small numbers are words, and a sentence begins with a capital."""
     assert say("{order.items|plural: one=# thing; other=# things} left.", *ITEMS) == "Four things left."

@@ -313,3 +313,16 @@ async def test_a_slow_shop_is_waited_for_no_longer_than_its_deadline() -> None:
 
     assert context.match == "unreachable"
     assert [gap.reason for gap in context.gaps] == ["timeout"]
+
+
+async def test_a_bare_number_counts_only_as_the_requesters_order() -> None:
+    """A number that nothing marks leads to the requester's own order; anything else leaves no trace."""
+    shop = await Shop().stock(make_order("1001"), make_order("1002"), make_order("2001", buyer=Buyer(email=STRANGER)))
+
+    mine = await shop.gather(make_request(), make_understanding(bare_numbers=("1002",)))
+    others = await shop.gather(make_request(), make_understanding("policy_question", bare_numbers=("2001",)))
+    nobodys = await shop.gather(make_request(), make_understanding("policy_question", bare_numbers=("7777",)))
+
+    assert (mine.match, numbers(mine)) == ("found", ["1002"])
+    assert others == nobodys
+    assert (others.match, others.gaps) == ("none_given", ())

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from drafter.domain.order import Order
+from drafter.domain.understanding import ClaimName
 from tests.support.builders import decide, demo_store, flags, make_context, outcomes, shown
 from tests.support.nouns import (
     NOW,
@@ -240,3 +241,58 @@ def test_problems_against_the_facts(fields: dict[str, object], claim: str, outco
     decision = decide(make_context(order), make_understanding("item_problem", claims=(claim,)))
 
     assert outcomes(decision) == [outcome]
+
+
+def _two_items() -> Order:
+    socks = make_item(id="2", sku="SOCKS", name="Trail Wool Socks", options={"size": "M"}, unit_price=money("20.00"))
+    return make_order("W1", items=(make_item(), socks), total=money("209.00"))
+
+
+@pytest.mark.parametrize(
+    ("request_text", "claims", "outcome"),
+    [
+        ("Cancel the socks please", (), "handoff"),
+        ("Cancel just the socks, I still want the jacket", ("part_only",), "handoff"),
+        ("Cancel one of them", ("part_only",), "handoff"),
+        ("Cancel my order please", (), "cancel_possible"),
+    ],
+)
+def test_part_of_an_order_is_never_answered_as_all_of_it(
+    request_text: str, claims: tuple[ClaimName, ...], outcome: str
+) -> None:
+    """Who wants only some of the items cancelled hears nothing about cancelling the whole order."""
+    decision = decide(make_context(_two_items()), make_understanding("cancel", request=request_text, claims=claims))
+
+    assert outcomes(decision) == [outcome]
+
+
+def test_an_item_that_is_to_be_cancelled_is_named_to_staff() -> None:
+    """The reason says which item the customer means."""
+    decision = decide(make_context(_two_items()), make_understanding("cancel", request="Cancel the socks please"))
+
+    assert "Trail Wool Socks" in decision.main.reasons[0]
+
+
+def test_a_cancellation_the_customer_denies_goes_to_a_person() -> None:
+    """The record says cancelled, the customer says not by them: nothing is told them as their wish."""
+    cancelled = make_order("W1", status="cancelled", cancel_reason="customer")
+    reading = make_understanding("cancel", claims=("never_cancelled",))
+
+    assert outcomes(decide(make_context(cancelled), reading)) == ["handoff"]
+    assert outcomes(decide(make_context(make_order("W1")), reading)) == ["wismo_not_shipped"]
+
+
+def test_an_address_that_was_given_is_not_asked_for() -> None:
+    """With the new address in the message the change is allowed, and staff are told to make it."""
+    decision = decide(make_context(make_order("W1")), make_understanding("address_change", claims=("address_given",)))
+
+    assert (decision.main.outcome, decision.main.verdict) == ("address_change", "allow")
+    assert any("new address" in note for note in decision.agent_notes)
+
+
+@pytest.mark.parametrize("claim", ["wants_addition", "to_neighbour"])
+def test_what_needs_hands_goes_to_a_person(claim: ClaimName) -> None:
+    """Something added to the order, or a parcel for a neighbour, is no change of address and no question of state."""
+    reading = make_understanding("address_change", claims=(claim,))
+
+    assert outcomes(decide(make_context(make_order("W1")), reading)) == ["handoff"]

@@ -53,6 +53,7 @@ def test_a_variant_that_can_be_had_is_quoted(wanted: dict[str, str], flag: str, 
     assert decision.main.verdict == "allow"
     assert flag in flags(decision)
     assert shown(decision, "exchange.difference") == difference
+    assert "another_version" in flags(decision)
     assert shown(decision, "exchange.wanted") == ["Fjell Rain Jacket"]
     assert shown(decision, "exchange.options") == list(wanted.values())
 
@@ -83,6 +84,22 @@ def test_an_unclear_wish_is_asked_about(wanted: dict[str, str]) -> None:
     assert "options_unknown" in flags(decision)
     assert shown(decision, "exchange.alternatives")
     assert shown(decision, "exchange.price") == []
+
+
+def test_a_refused_exchange_offers_a_return_only_where_one_is_open() -> None:
+    """The last day is the return's; a final sale is not offered back."""
+    item = _ITEM.model_copy(update={"final_sale": True})
+
+    assert "return_open" in flags(_ask({"size": "XL"}))
+    assert "return_open" not in flags(_ask({"size": "XL"}, items=(item,)))
+
+
+def test_a_size_no_card_has_is_named() -> None:
+    """The customer reads which wish it is that cannot be met."""
+    decision = _ask({"size": "XXL"})
+
+    assert outcomes(decision) == ["exchange_denied"]
+    assert shown(decision, "exchange.options") == ["XXL"]
 
 
 def test_colours_are_the_same_in_every_language() -> None:
@@ -117,7 +134,12 @@ def test_another_product_is_a_new_order_where_the_policy_says_so() -> None:
     other = make_product("BOOT-42", product_id="boots", name="Moraine Hiking Boots", options={"size": "42"})
     cards = (other, *_CARDS)
 
-    assert outcomes(_ask({}, cards=cards)) == ["exchange_denied"]
+    refused = _ask({}, cards=cards)
+
+    assert outcomes(refused) == ["exchange_denied"]
+    assert {"another_product", "return_open"} <= flags(refused)
+    assert shown(refused, "exchange.wanted") == ["Moraine Hiking Boots"]
+    assert shown(refused, "policy.clause", refused.main)
     assert outcomes(_ask({}, cards=cards, store="lumen-de")) == ["exchange_quote"]
 
 

@@ -183,3 +183,36 @@ def test_wholesale_follows_the_price_list(quantity: int | None, discount: list[s
     assert shown(decision, "wholesale.total") == total
     assert ("below_minimum" in flags(decision)) == (quantity == 11)
     assert decision.main.verdict == ("ask" if quantity is None else "inform")
+
+
+@pytest.mark.parametrize(
+    ("destination", "country"),
+    [
+        pytest.param("AT", ["AT"], id="abroad"),
+        pytest.param("GB", [], id="home"),
+        pytest.param(None, [], id="none-named"),
+    ],
+)
+def test_a_country_is_named_where_it_decides(destination: str | None, country: list[str]) -> None:
+    """Abroad only, and only when the customer named it."""
+    understanding = make_understanding("presale_delivery", destination=destination)
+
+    assert shown(decide(make_context(store=demo_store("harbor-uk")), understanding), "delivery.country") == country
+
+
+def test_a_size_asked_about_comes_with_its_colours() -> None:
+    """Whoever names the size asks about the rest of it; what is sold out is left out."""
+    cards = tuple(
+        make_product(f"J-{size}-{colour}", options={"size": size, "colour": colour}, available=available)
+        for size, colour, available in (
+            ("M", "navy", True),
+            ("M", "rust", False),
+            ("M", "black", True),
+            ("L", "navy", True),
+        )
+    )
+    reading = make_understanding("presale_product", wanted_options={"size": "M"})
+
+    shown_options = shown(decide(make_context(products=cards), reading), "product.available_options")
+
+    assert shown_options == ["M, navy", "M, black"]

@@ -1,7 +1,16 @@
 from drafter.domain.order import Order
 from drafter.domain.understanding import Intent, IntentName
-from tests.support.builders import decide, make_context, outcomes
-from tests.support.nouns import days_ago, make_item, make_order, make_shipment, make_understanding, money, refer
+from tests.support.builders import decide, demo_store, make_context, outcomes
+from tests.support.nouns import (
+    days_ago,
+    make_item,
+    make_order,
+    make_product,
+    make_shipment,
+    make_understanding,
+    money,
+    refer,
+)
 
 
 def _arrived(number: str = "W1", **fields: object) -> Order:
@@ -97,3 +106,50 @@ def test_what_has_not_left_is_not_said_to_have_left() -> None:
 
     assert outcomes(socks) == ["handoff"]
     assert outcomes(tent) == ["cancel_too_late"]
+
+
+def test_shipping_abroad_is_one_question() -> None:
+    """Which product it is about need not be asked when none was named."""
+    understanding = make_understanding("presale_delivery", "presale_product", destination="AT")
+
+    assert outcomes(decide(make_context(store=demo_store("harbor-uk")), understanding)) == ["presale_delivery_time"]
+
+
+def test_a_weak_wish_for_another_size_is_an_exchange() -> None:
+    """The text names a size of the card that was not bought, so the reading need not be sure."""
+    item = make_item(sku="LAMP-30", name="Skagen", options={"size": "30 cm"})
+    cards = tuple(make_product(f"LAMP-{size}", name="Skagen", options={"size": f"{size} cm"}) for size in (30, 45))
+    order = _arrived(items=(item,))
+    reading = make_understanding(request="Skagen: de 30 a 45 cm", references=(refer("W1"),))
+    weak = reading.model_copy(update={"intents": (Intent(name="exchange", score=0.4),)})
+
+    assert outcomes(decide(make_context(order, products=cards), weak)) == ["exchange_quote"]
+    assert outcomes(decide(make_context(order), weak)) == ["wismo_delivered"]
+
+
+def test_a_question_about_other_goods_is_answered_beside_the_order() -> None:
+    """Where is it, and does another product fit: both are answered; what was bought is not described."""
+    reading = make_understanding("wismo", "presale_product", references=(refer("W1"),))
+    tent = make_product("TENT-3", product_id="halo", name="Halo Tent")
+
+    assert outcomes(decide(make_context(_moving("W1"), products=(tent,)), reading)) == [
+        "wismo_in_transit",
+        "presale_product",
+    ]
+    assert outcomes(decide(make_context(_moving("W1"), products=(make_product(),)), reading)) == ["wismo_in_transit"]
+
+
+def test_a_refund_wished_before_arrival_is_answered_as_a_return() -> None:
+    """Who changed their mind while the parcel is on its way hears how it comes back, and where it is."""
+    reading = make_understanding("refund", "wismo", claims=("not_received", "changed_mind"))
+
+    assert outcomes(decide(make_context(_moving("W1")), reading)) == ["return_steps", "wismo_in_transit"]
+
+
+def test_a_bare_number_that_was_found_names_the_order() -> None:
+    """A number that led to an order makes an unclear ticket a question about it."""
+    weak = (Intent(name="out_of_scope", score=0.6),)
+    reading = make_understanding(bare_numbers=("W1",)).model_copy(update={"intents": weak})
+
+    assert outcomes(decide(make_context(_moving("W1")), reading)) == ["wismo_in_transit"]
+    assert outcomes(decide(make_context(_moving("W2")), reading)) == ["fallback"]

@@ -132,6 +132,18 @@ def test_several_parcels_open_with_what_is_wrong(statuses: tuple[ShipmentStatus,
     assert "split" in flags(decision)
 
 
+def test_parcels_with_the_same_thing_name_its_size() -> None:
+    """Only then: elsewhere the name alone tells the parcels apart."""
+    sizes = (make_item(), make_item(id="2", options={"size": "L"}))
+    others = (make_item(), make_item(id="2", name="Moraine Hiking Boots", options={"size": "L"}))
+    parcels = (make_shipment(), make_shipment(id="s2", items=({"id": "2", "quantity": 1},)))
+    order = make_order(fulfillment_status="fulfilled", shipments=parcels, items=sizes)
+
+    assert shown(decide(make_context(order)), "shipment.item_options") == ["M", "L"]
+    different = make_order(fulfillment_status="fulfilled", shipments=parcels, items=others)
+    assert shown(decide(make_context(different)), "shipment.item_options") == []
+
+
 def test_what_has_not_left_gets_its_day() -> None:
     """A partly shipped order says by when the rest should leave."""
     items = (make_item(), make_item(id="2", name="Moraine Hiking Boots", sku="MORAINE-42"))

@@ -3,7 +3,13 @@ import time
 import pytest
 
 from drafter.domain.store import Platform, Store
-from drafter.understanding.references import MAX_REFERENCES, Passage, find_references, mask_codes
+from drafter.understanding.references import (
+    MAX_REFERENCES,
+    Passage,
+    find_bare_numbers,
+    find_references,
+    mask_codes,
+)
 
 
 def _store(platform: Platform, *, prefix: str | None = None, pattern: str | None = None) -> Store:
@@ -150,3 +156,24 @@ def test_many_numbers_are_bounded_and_quick() -> None:
 def test_codes_are_masked_before_topics_are_read() -> None:
     """Links, addresses and codes say nothing about the topic."""
     assert mask_codes("see https://example.com/a1 for #1001 by a@example.com").split() == ["see", "for", "by"]
+
+
+@pytest.mark.parametrize(
+    ("store", "text", "numbers"),
+    [
+        pytest.param(BIGCOMMERCE, "Scusate, ma quando arriva la 5513? Grazie mille", ("5513",), id="it"),
+        pytest.param(SHOPIFY, "hallo, ich möchte gern die 10402 zurückgeben, danke", ("10402",), id="de"),
+        pytest.param(PREFIXED, "hello, can you tell me where 3045 is today", ("HB-3045",), id="prefix"),
+        pytest.param(SHOPIFY, "I have been a customer of yours since 2019, you know", (), id="year"),
+        pytest.param(SHOPIFY, "I paid 1500 € and my phone is 0170 1234567, call me", (), id="money-and-phone"),
+        pytest.param(AMAZON, "what about the 5513 that I bought of you lately", (), id="other-form"),
+    ],
+)
+def test_numbers_that_nothing_marks(store: Store, text: str, numbers: tuple[str, ...]) -> None:
+    """A number in the store's form may be an order's; years, prices and phone numbers never are."""
+    assert find_bare_numbers([Passage(text, "message")], store) == numbers
+
+
+def test_an_agents_bare_numbers_do_not_count() -> None:
+    """Only what the customer wrote is looked up on a guess."""
+    assert find_bare_numbers([Passage("we talked about the 5513 the other day", "agent")], BIGCOMMERCE) == ()

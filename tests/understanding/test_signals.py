@@ -63,6 +63,49 @@ from drafter.understanding.signals import read_claims, read_injection, read_risk
         ("de", "Die Jacke gefällt mir nicht", {"changed_mind"}),
         ("en", "I sent it back last week", {"sent_back"}),
         ("zh", "已经寄回去了", {"sent_back"}),
+        ("en", "I never cancelled it!", {"never_cancelled"}),
+        ("de", "Ich habe das nie storniert", {"never_cancelled"}),
+        ("it", "Non ho mai annullato niente", {"never_cancelled"}),
+        ("es", "Nunca pedí cancelar nada", {"never_cancelled"}),
+        ("fr", "Je n'ai jamais annulé", {"never_cancelled"}),
+        ("zh", "我没有取消订单", {"never_cancelled"}),
+        ("en", "You still haven't cancelled my order", set()),
+        ("de", "Warum wurde sie noch nicht storniert?", set()),
+        ("en", "Please cancel just the socks", {"part_only"}),
+        ("de", "Bitte nur die Socken stornieren", {"part_only"}),
+        ("it", "Vorrei annullare solo il rosone", {"part_only"}),
+        ("es", "Quiero cancelar solo el florón", {"part_only"}),
+        ("fr", "Je voudrais annuler uniquement le matelas", {"part_only"}),
+        ("zh", "只取消袜子", {"part_only"}),
+        ("en", "Please just cancel the order", set()),
+        ("en", "Can you add a headlamp to my order?", {"wants_addition"}),
+        ("de", "Können Sie zu meiner Bestellung noch eine Stirnlampe hinzufügen?", {"wants_addition"}),
+        ("it", "Posso aggiungere una lampadina al mio ordine?", {"wants_addition"}),
+        ("es", "¿Puedo añadir una bombilla a mi pedido?", {"wants_addition"}),
+        ("fr", "Puis-je ajouter une lampe à ma commande ?", {"wants_addition"}),
+        ("zh", "可以再加一个头灯吗", {"wants_addition"}),
+        ("en", "Please update my order", set()),
+        ("en", "Please leave it with my neighbour", {"to_neighbour"}),
+        ("de", "Bitte beim Nachbarn abgeben", {"to_neighbour"}),
+        ("it", "Potete consegnare il pacco al vicino?", {"to_neighbour"}),
+        ("es", "¿Pueden dejar el paquete a mi vecina?", {"to_neighbour"}),
+        ("fr", "Pourriez-vous livrer chez ma voisine ?", {"to_neighbour"}),
+        ("zh", "可以放邻居家吗", {"to_neighbour"}),
+        ("en", "Did they leave it with a neighbor?", set()),
+        ("de", "Wurde das Paket beim Nachbarn abgegeben?", set()),
+        ("en", "Photo attached", {"photo_given"}),
+        ("de", "siehe Foto", {"photo_given"}),
+        ("it", "in allegato la foto", {"photo_given"}),
+        ("es", "adjunto foto", {"photo_given"}),
+        ("fr", "photos en pièce jointe", {"photo_given"}),
+        ("zh", "如图", {"photo_given"}),
+        ("en", "It does not look like the picture on your website", set()),
+        ("en", "Tracking says delivered to my neighbor but they don't have it", {"not_received"}),
+        ("zh", "炉头打不着火", {"defective"}),
+        ("it", "Perché il mio ordine non parte?", set()),
+        ("it", "La lampada non parte", {"defective"}),
+        ("fr", "Je n'ai reçu qu'une partie du remboursement", set()),
+        ("zh", "只收到炉头，气罐呢？", {"missing_item"}),
         ("en", "Hello, how are you?", set()),
         ("de", "Mein Paket ist heute angekommen", set()),
     ],
@@ -70,6 +113,23 @@ from drafter.understanding.signals import read_claims, read_injection, read_risk
 def test_claims(reader: ClauseReader, language: Language, text: str, claims: set[ClaimName]) -> None:
     """What the customer says is so is heard in each language, and nothing else."""
     assert set(read_claims(reader.read(text, language))) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "risks"),
+    [
+        ("zh", "炉头打不着火", ()),
+        ("zh", "炉头着火了", ("injury",)),
+        ("zh", "打不着火，后来突然着火了", ("injury",)),
+        ("en", "The wood won't catch fire", ()),
+        ("en", "The stove caught fire", ("injury",)),
+    ],
+)
+def test_what_does_not_light_is_no_fire(
+    reader: ClauseReader, language: Language, text: str, risks: tuple[RiskFlag, ...]
+) -> None:
+    """A stove that stays cold hurts nobody; one that burns is for a person."""
+    assert read_risks(reader.read(text, language)) == risks
 
 
 @pytest.mark.parametrize(

@@ -248,3 +248,31 @@ async def test_reading_is_repeatable(understander: Understander, workspace: Work
     request = _request("Where is my order #1001? I'd also like to return the tent, it is too small.")
 
     assert await _read(understander, workspace, request) == await _read(understander, workspace, request)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("body", "intents"),
+    [
+        ("How long do I have to return the trousers in #10402?", ["return"]),
+        ("How long do customers have to return an item?", ["policy_question"]),
+        ("Where's #10436? Also does the Halo tent fit 3 people?", ["wismo", "presale_product"]),
+        ("were are my boots???", ["wismo"]),
+        ("jaket too small, need L. ordr nr 10403", ["exchange"]),
+    ],
+)
+async def test_what_a_short_ticket_asks(
+    understander: Understander, workspace: Workspace, body: str, intents: list[str]
+) -> None:
+    """A window asked of an order, two questions in one line, and slips of the fingers are read as meant."""
+    reading = await _read(understander, workspace, _request(body))
+
+    assert [intent.name for intent in reading.intents] == intents
+
+
+@pytest.mark.anyio
+async def test_an_address_that_was_written_is_claimed(understander: Understander, workspace: Workspace) -> None:
+    """The decision learns that the new address is there."""
+    body = "Hi, I moved. My new address is 12 Pine Street, Portland, OR 97201. Please update order 10437."
+
+    assert "address_given" in (await _read(understander, workspace, _request(body))).claims

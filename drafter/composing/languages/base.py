@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_symbol
 
+from drafter.composing.languages.places import destination
 from drafter.domain.store import Language
 from drafter.domain.values import Duration, DurationUnit, parse_duration, parse_money
 from drafter.domain.vocabulary import PAYMENT_SLOTS
@@ -68,6 +69,9 @@ class Tongue(ABC):
     """What a refund goes back to, and the same with its preposition."""
     joint: ClassVar[str] = " "
     """What stands between sentences."""
+    brackets: ClassVar[tuple[str, str]] = (" (", ")")
+    comma: ClassVar[str] = ", "
+    """What stands between words of one thing."""
     sets_apart: ClassVar[bool] = False
     """Whether a value in Latin letters or figures stands apart from the words around it."""
     small_numbers: ClassVar[tuple[str, ...]] = ()
@@ -182,6 +186,9 @@ class Tongue(ABC):
         if slot in PAYMENT_SLOTS:
             noun, with_preposition = self.payments.get(code, self.payments[ORIGINAL])
             return with_preposition if filter_ == "to" else noun
+        if slot == "delivery.country":
+            name = self._cldr.territories.get(code)
+            return None if name is None else destination(code, str(name), self.language)
         if slot == "passage.language":
             name = self._cldr.languages.get(code)
             return None if name is None else str(name)

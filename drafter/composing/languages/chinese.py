@@ -19,6 +19,8 @@ class Chinese(Tongue):
     language = "zh"
     at_once = "即时"
     joint = ""
+    comma = "、"
+    brackets = ("（", "）")
     sets_apart = True
     units = {
         "minute": ("分钟", "分钟"),

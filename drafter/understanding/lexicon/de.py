@@ -9,6 +9,10 @@ BARE_NEGATORS = """
 
 CUES = {
     "intent:wismo": """
+        wann (kommt|kommen|geht|wird) (die|der|das)? (an|raus|geliefert|verschickt)? $
+        (wo ist|wo bleibt|wo steckt|wo sind|wann kommt) (die|der|das)? $
+        (geht|gehen) _ (bestellung|paket|lieferung|sendung|ware) _ nicht
+        (bestellung|paket|lieferung|sendung) (geht|läuft|bewegt sich) _ nicht
         wo (ist|sind|bleibt|bleiben|steckt) (mein|meine|meinen|unser|unsere|die|der|das)
         (kommt|kommen) (mein|meine|die|der|das) _ (heute|morgen|noch|an)
         (fehlt|fehlen) (immer)? noch
@@ -72,6 +76,12 @@ CUES = {
         (in|größe) (xs|s|m|l|xl|xxl|schwarz|weiß|messing|blau|grau|grün) (statt|anstatt|anstelle)
     """,
     "intent:cancel": """
+        storniert (ihr|doch|bitte|es|sie)
+        storniere* (doch|bitte|sie|einfach)
+        (aus|von|in) (der|meiner|dieser) (bestellung|auftrag) _ (rausnehmen|herausnehmen|entfernen|streichen|
+            rausgenommen|entfernt|gestrichen)
+        (nehmen|nimm|nehmt|nehmen sie|entfernen|streichen|streicht) _ _ (aus der bestellung|aus meiner bestellung|
+            von meiner bestellung|aus dem auftrag|raus)
         (stornieren|storniere|storno|stornierung|storniern|storniren|annullieren|abbestellen|stonieren)
         (bestellung|auftrag|kauf) _ (abbrechen|rückgängig|löschen|zurückziehen|aufheben|canceln|nicht ausführen)
         (nicht|bitte nicht) (verschicken|versenden|abschicken|losschicken|rausschicken|liefern)
@@ -88,6 +98,8 @@ CUES = {
         (geld) (noch)? (immer)? (nicht|zurück)
     """,
     "intent:address_change": """
+        (schicken|liefern|senden|liefert|schickt) _ statt (nach hause|an|zu|zu mir)
+        (statt|anstatt) nach hause
         (adresse|lieferadresse|anschrift|versandadresse|lieferanschrift|hausnummer|postleitzahl|plz|adr) _ (ändern|
             korrigieren|anpassen|aktualisieren|falsch|vergessen|fehlt|geändert|stimmt nicht|tippfehler|berichtigen|
             umändern|wechseln)
@@ -143,6 +155,8 @@ CUES = {
         eine halbe nummer
     """,
     "intent:presale_compatibility": """
+        (passt|passen|kann ich|kann man) _ _ (mit|zu|auf|an) (meinem|meinen|meiner) _ _ (verwenden|benutzen|nutzen|
+            kombinieren|tragen)
         (kompatibel|kompatibilität)
         (passt|passen|funktioniert|funktionieren|geht|läuft|lässt) _ (mit|auf|in|an|zu|für) (meinem|meinen|meine|
             mein|die|das|den|dem|der|eine|einen|einem|einer|alexa|google|philips|hue|homekit|ikea) _ (dimmer|
@@ -169,6 +183,7 @@ CUES = {
         (bis|vor) (weihnachten|freitag|samstag|wochenende) _ (wenn ich|bestelle|kaufe)
     """,
     "intent:presale_product": """
+        (passen|reicht|platz|schlafen|fasst|groß genug) _ (personen|leute|erwachsene|kinder|liter|flaschen)
         (was|wie viel|wieviel) (kostet|kosten) (die|das|der|diese|dieses|dieser|eine|ein|denn|sie|es)
         (preis|preise) (für|von|der|des|bitte)
         (auf lager|lieferbar|vorrätig|verfügbar|ausverkauft|nachschub|wieder da|wieder rein)
@@ -210,6 +225,7 @@ CUES = {
         (reparieren|reparatur|recyceln|entsorgen|entsorge|nachhaltig|nachhaltigkeit)
     """,
     "intent:thanks": """
+        alles (bestens|super|perfekt|prima|in ordnung|gut angekommen)
         (vielen dank|danke|herzlichen dank|besten dank|dankeschön) (für|nochmal|nochmals|sehr|schön|euch|ihnen|
             hat) (die|ihre|eure|deine|alles|geholfen|geklappt|den|das)
         (hat sich erledigt|alles klar|alles gut|problem gelöst|hat geklappt|keine weiteren fragen)
@@ -224,6 +240,20 @@ CUES = {
         (wetter|gedicht|rezept|witz|hausaufgaben)
         (öffnungszeiten|filiale|nächstes geschäft|rückruf|rufen sie mich|ruft mich|telefonnummer|freunde werben)
     """,
+    "fact:order_stands": """
+        (geht|gehen) _ (bestellung|paket|lieferung|sendung|ware) _ nicht
+        (bestellung|paket|lieferung|sendung) (geht|läuft|bewegt sich) _ nicht
+    """,
+    "fact:part_refund": """
+        (nur|bloß|lediglich) _ (teil|teils|hälfte) _ (erstattung|erstattet|rückerstattung|erstattungsbetrags|geldes|zurück)
+    """,
+    "fact:no_flame": """
+        (fängt|fing) _ kein feuer
+    """,
+    "fact:own_window": """
+        (wie lange|bis wann|wie viele tage) (kann|darf|habe|hab|muss) ich _ _ (zurückgeben|zurückschicken|
+            zurücksenden|retournieren|zurück|rückgabe|retoure)
+    """,
     "fact:to_sender": """
         zurück an (den)? absender
     """,
@@ -235,6 +265,8 @@ CUES = {
         (konto|paypal|karte|bank|kreditkarte) _ (nichts|kein|leer)
     """,
     "claim:not_received": """
+        (zugestellt|geliefert|abgegeben) _ (nachbarn|nachbar|nachbarin|haustür) _ (aber|doch|jedoch) _ (nicht|nichts|
+            niemand|kein|keiner|nie)
         (nicht|nichts|nie|niemals) (bei mir|bei uns|hier|mehr)? (angekommen|erhalten|bekommen|gekommen|geliefert|
             eingetroffen|da|zugestellt|gekriegt|aufgetaucht)
         (noch nicht|immer noch nicht|noch immer nicht|noch nichts|immer noch nichts|bisher nicht|bis heute nicht|
@@ -278,6 +310,7 @@ CUES = {
             die|den)
     """,
     "claim:missing_item": """
+        bestellt _ (eine|einer|eins|ein) (kam|gekommen|angekommen|erhalten|bekommen)
         (fehlt|fehlen|fehlte|fehlten|fehlende|fehlendes|fehlender|unvollständig)
         (nur|lediglich) (ein|eine|einen|zwei|die hälfte|einer) _ (drin|geliefert|bekommen|erhalten|angekommen|
             im paket|im karton|dabei|enthalten)
@@ -286,6 +319,7 @@ CUES = {
         (leeres|leerer|leere) (paket|karton|schachtel)
     """,
     "claim:defective": """
+        (zündet|zünden|springt) _ (nicht|nicht mehr|gar nicht)
         (funktioniert|funktionieren|geht|gehen|leuchtet|lädt|schaltet|brennt|läuft|schließt) _ (nicht|nicht mehr|
             gar nicht|nimmer)
         (defekt|defekte|defekter|defektes|fehlerhaft|mangelhaft|undicht|wackelkontakt|flackert|flackern)
@@ -313,6 +347,7 @@ CUES = {
         (versehentlich|aus versehen|irrtümlich)
     """,
     "claim:sent_back": """
+        (retoure|rücksendung) _ (raus|rausgegangen|weg|losgeschickt)
         (rücksendung|retoure) _ (erhalten|bekommen|zurückbekommen|zurückerhalten|eingegangen|angekommen)
         (mein|das) paket zurück (erhalten|bekommen)
         (zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|retourniert|zurück geschickt|zurück gesendet)
@@ -321,6 +356,7 @@ CUES = {
         (retoure|rücksendung) _ (verschickt|abgegeben|abgeschickt|zugestellt)
     """,
     "claim:refund_missing": """
+        wo (bleibt|ist) _ (kohle|geld|asche|knete)
         (geld|erstattung|rückerstattung|rückzahlung|gutschrift|betrag) _ (nicht|noch nicht|nichts|immer noch|fehlt|
             kein) _ (da|erhalten|bekommen|eingegangen|zurück|angekommen|erstattet|gutgeschrieben|gesehen)?
         (keine|kein|noch keine|noch kein|nicht|nichts) _ (erstattung|rückerstattung|rückzahlung|gutschrift|
@@ -342,6 +378,45 @@ CUES = {
         (sind sie|bist du|ist das) (ein|eine) (bot|mensch|maschine|roboter|ki|computer)
         (rufen sie mich|ruft mich|rückruf|bitte um rückruf|zurückrufen)
         (vorgesetzten|geschäftsführer|geschäftsleitung)
+    """,
+    "claim:never_cancelled": """
+        (ich|wir) (habe|hab|haben) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
+        (habe|hab|haben) (ich|wir) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
+        (keine|nie eine|nie um|nicht um) _ (stornierung|storno) _ (beantragt|veranlasst|gebeten|beauftragt|gewünscht|
+            verlangt)
+        ^ (nie|niemals) storniert
+        wer hat _ storniert
+    """,
+    "claim:part_only": """
+        (nur|lediglich|bloß) (die|den|das|einen|eine|eins|ein|zwei|meine|meinen) _ _ (stornieren|storniert|storno|
+            abbestellen|canceln|rausnehmen|herausnehmen|entfernen|streichen)
+        (stornieren|storniere|storniert|streichen) _ nur (die|den|das|einen|eine|ein|zwei)
+        (rest|restliche|restlichen|andere|anderen|übrige|übrigen) _ (behalten|bleiben|bleibt|trotzdem|liefern|
+            schicken|weiterhin|nehme|haben)
+        (teilstornierung|teilweise stornieren|teilstorno)
+    """,
+    "claim:wants_addition": """
+        (hinweis|nachricht|notiz|code) _ (fahrer|boten|zusteller|lieferung|paketboten) _ (hinterlegen|mitgeben|geben|
+            hinterlassen|ergänzen)
+        (hinzufügen|dazupacken|dazulegen|dazu packen|dazu legen|dazubestellen|hinzubestellen|mit reinpacken|
+            mit dazupacken|dazutun|mit dazugeben)
+        (zu|zur|in|der|meiner) (meiner|die|meine|der)? (bestellung|lieferung|auftrag|paket) _ _ (hinzufügen|legen|
+            packen|aufnehmen|ergänzen)
+        (bestellung|auftrag) _ _ (erweitern|ergänzen|aufstocken)
+    """,
+    "claim:to_neighbour": """
+        (beim|bei|zum|zur|dem|der|den|meinem|meiner) (nachbarn|nachbar|nachbarin) _ (abgeben|abstellen|hinterlegen)
+        (bitte|können|könnten|könnt) _ _ (garage|carport|terrasse|gartenhaus|schuppen) (ablegen|abstellen|stellen|legen)
+        (nachbarn|nachbar|nachbarin) (abgeben|abstellen|liefern|hinterlegen|zustellen|lassen|geben|bringen)
+        (nachbarn|nachbar|nachbarin) (abgegeben|geliefert|zugestellt) werden
+        (liefern|geben|bringen|schicken|stellen|hinterlegen|abgeben) _ _ (nachbarn|nachbar|nachbarin)
+        (abstellgenehmigung|wunschnachbar|wunschnachbarn)
+    """,
+    "claim:photo_given": """
+        (foto|fotos|bild|bilder|video) _ (anbei|angehängt|beigefügt|anhang|mitgeschickt|hochgeladen|beiliegend)
+        (siehe|anbei|anhang|angehängt|beigefügt|hier) (das|ein|die|sind|ist|wie|mein|meine|auf)? _ (foto|fotos|bild|
+            bilder|bildern|video)
+        siehe anhang
     """,
     "risk:legal_threat": """
         (anwalt|rechtsanwalt|anwältin|klage|verklagen|verklage|gericht|mahnbescheid|rechtliche schritte|rechtsweg|

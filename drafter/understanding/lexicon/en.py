@@ -11,6 +11,14 @@ BARE_NEGATORS = """
 
 CUES = {
     "intent:wismo": """
+        (is|are|will) (it|they) _ (coming|arriving|come|arrive|be here|be delivered) (today|tomorrow|tonight|this|by|on|
+            before)
+        (got|received|have) _ _ (wheres|where is|where are) (the|my)
+        (when will|when does|when do|when is|has|did) (it|they|this)? (arrive|arriving|come|ship|shipped|get here|arrived|
+            be delivered|be here) (yet)? $
+        (where is|wheres|where s|where) (the|order|my)? $
+        ^ (were|wher|whre|whare|weres|whers) (is|are|s)? (my|the|our)
+        (order|parcel|package) _ (isnt|is not|wont|not|doesnt|does not) (moving|leaving|move|leave|go out)
         (know|tell me|see|find out) where (my|our|it|order) _ (is|order|parcel|package|jacket|lamp|tent|boots|are)
         (where is|wheres|where are|where r|whereis) (my|our)
         (where is|wheres|where s) (order|parcel|package|shipment|delivery)
@@ -57,6 +65,7 @@ CUES = {
         eta (for|of|on) (my|the)
     """,
     "intent:return": """
+        (want|wanna|need|like|gonna|will) (to)? return (it|this|them|these|the|my)
         (withdraw|withdrawing|withdrawal) from (my|the|this|our) (purchase|contract|order)
         where (to|do i|should i|can i) (send|post|return) (it|them|this|these)
         (return|send) (it|them|this|these|one|both|the|my|all|everything|an|some|that|those) _ (back|item|items|
@@ -78,6 +87,7 @@ CUES = {
         want to give _ back
     """,
     "intent:exchange": """
+        (need|want|get|prefer) (a|an|the|in|size)? (xs|s|m|l|xl|xxl|medium|large|small)
         exchange (it|this|them|these|the|my|for|a|to|one|that)
         (an|the|for|of|size|colour|color|about|do|possible|free) exchange
         swap (it|this|them|these|the|my|for|to|a|one|out|sizes)
@@ -91,6 +101,7 @@ CUES = {
         (size|in) _ instead
     """,
     "intent:cancel": """
+        (remove|delete|take|drop) _ (from|off|out of) (my|the|this|our)? (order|purchase|shipment)
         cancel (my|the|this|it|that|order|them|one|both|everything|all|asap|please|just|only|immediately|now|our|an)
         (want|like|need|wish|please|can i|can you|could you|able|possible|how do i|how can i|how to|kindly|must|
             id) _ cancel
@@ -191,6 +202,7 @@ CUES = {
         (half a|half) size
     """,
     "intent:presale_compatibility": """
+        (use|wear|pair|combine) (the|this|these|my|a|an|your) _ _ with (my|the|a|an|our|these|this)
         compatible
         compatibility
         (work|works|go|goes|used|use it|use this|use them|pair|paired|connect|connected|integrate) with (my|a|an|
@@ -225,6 +237,8 @@ CUES = {
         (customs|import) (duties|duty|fees|charges|tax|taxes)
     """,
     "intent:presale_product": """
+        (fit|fits|sleep|sleeps|hold|holds|room for|big enough for|enough for) _ (people|persons|adults|kids|children|
+            bottles|liters|litres|campers)
         (how much) (is|are|does|do|for|would) (the|this|these|it|a|your|that) _ (cost|lamp|jacket|tent|boots|
             backpack|price)?
         (what|whats|what is|what are) (the|your)? (price|prices|cost)
@@ -281,6 +295,7 @@ CUES = {
             it|made)?
     """,
     "intent:thanks": """
+        (everything|all) (is|was|arrived|looks|works)? (perfect|perfectly|great|fine)
         (thank you|thanks|thankyou|thx|many thanks|cheers) (so much|very much|a lot|again|for your help|
             for the help|for the quick|for your quick|for letting|for getting|for sorting|for everything)
         (that|it|this) (helped|solved|worked|fixed|did it|sorted|answers)
@@ -300,6 +315,19 @@ CUES = {
         (nearest|closest|your) (store|shop|showroom|branch) (hours|near|open|located|location|locations)?
         (opening hours|call me back|callback|call back|phone number|call centre|call center)
     """,
+    "fact:order_stands": """
+        (order|parcel|package) _ (isnt|is not|wont|not|doesnt|does not) (moving|leaving|move|leave|go out)
+    """,
+    "fact:part_refund": """
+        (only|just) _ (part|half|some) of (my|the) (refund|money)
+    """,
+    "fact:no_flame": """
+        (wont|doesnt|does not|didnt|not|cant) _ catch fire
+    """,
+    "fact:own_window": """
+        (how long|how many days|until when|by when|till when|how much time) _ (do i|have i|can i|i have|do we|may i|
+            i can) _ _ (return|send|give)
+    """,
     "fact:to_sender": """
         (return|returned|returning|back|going back) to (the)? sender
     """,
@@ -311,6 +339,8 @@ CUES = {
         (account|paypal|card|bank) _ (nothing|no money|empty)
     """,
     "claim:not_received": """
+        (delivered|left|signed) _ (neighbor|neighbour|neighbors|neighbours|porch|door|reception) _ (but|yet|and) _ (dont|
+            doesnt|didnt|not|nothing|nobody|havent|hasnt)
         (havent|have not|hasnt|has not|never|didnt|did not|not|yet to|nothing) (yet|still|even)? (received|recieved|
             arrived|receive|recieve|got|get|arrive|come|turned up|shown up|delivered|been delivered|showed up|
             came) (it|my|the|any|anything|this|them|our|a|yet|at|to|here|so far|with)?
@@ -365,6 +395,7 @@ CUES = {
             red|navy|different|large|medium|small|size|grey|gray|brown|brass)
     """,
     "claim:missing_item": """
+        (ordered|bought) _ _ (one|only one|just one) (came|arrived|was in|turned up)
         (is|are|was|were) missing
         (item|items|part|parts|piece|pieces|screws|something|bulb|cable|one|charger|half|lamp|shade|pole|bag|manual|
             strap) (is|are|was|were|seems to be|s) missing
@@ -378,6 +409,7 @@ CUES = {
         (box|parcel|package) was empty
     """,
     "claim:defective": """
+        (wont|doesnt|does not|will not|cant get it to) (light|ignite|start|inflate|pair|lock)
         (doesnt|does not|not|isnt|is not|wont|didnt|never|dont|stopped|has stopped|no longer|cant get it to) (work|
             working|works|turn on|switch on|function|functioning|charge|charging|light up|close|heat|open properly)
         (faulty|defective|defect|malfunction*|dead on arrival)
@@ -439,6 +471,44 @@ CUES = {
         (escalate|your manager|your supervisor|a supervisor|a manager)
         (stop|no) (bot|bots|automated|robot)
         (call me|call me back|phone me)
+    """,
+    "claim:never_cancelled": """
+        (i|we) (never|didnt|did not|havent|have not|have never) (cancel|cancelled|canceled)
+        (i|we) (never|didnt|did not) (ask*|request*|want*|authoris*|authoriz*) _ (cancel|cancellation|cancelled|
+            canceled)
+        ^ (never|didnt) (cancel|cancelled|canceled)
+        (cancelled|canceled) _ without (my|me|asking|telling)
+        who (cancelled|canceled)
+    """,
+    "claim:part_only": """
+        (cancel|remove|delete|drop|take out) (just|only) (the|my|one|two|a|those|these|this)
+        only (cancel|remove|delete|drop) (the|one|two|a|my)
+        (cancel|remove|take) _ (one|two|part|half) of (the|my|them|these|those)
+        (keep|send|ship|leave|want|need) (the|my)? (rest|others|other|remaining|everything else)
+        (partial cancellation|partially cancel|part of my order)
+    """,
+    "claim:wants_addition": """
+        (add|leave|give|pass) _ (note|instructions|message|code) _ (courier|driver|delivery|carrier)
+        (add|adding|include|throw in) _ _ (to|in|into|onto|with) (my|the|this|that|our)? (existing|current|open)? (order|
+            purchase|shipment|parcel|delivery)
+        (add|adding) (a|an|another|one more|some|two|one|something) _ _ to (it|order)? $
+        (add|adding) (something|another item|one more item|an extra item|more items)
+    """,
+    "claim:to_neighbour": """
+        (please|you|them|driver|courier|just) leave (it|them|the parcel|my parcel|the package|my package|my order) _ (porch|
+            garage|shed|reception|safe place|front desk|concierge|neighbour|neighbor)
+        (please|you|to|them|him|driver|courier|and|just) (deliver|leave|give|hand|drop|bring) _ (to|with|at|by) (my|
+            the|our|a) (neighbour|neighbor|neighbours|neighbors|next door)
+        ^ (deliver|leave|drop) _ (to|with|at|by) (my|the|our|a) (neighbour|neighbor|neighbours|neighbors|next door)
+        (delivered|left) _ (to|with) (my|our) (neighbour|neighbor) instead
+    """,
+    "claim:photo_given": """
+        (photo|photos|picture|pictures|pic|pics|image|images|video) _ (attached|enclosed|below|included|above)
+        (attached|attaching|enclosed|heres|here is|here are|uploaded|added) _ (photo|photos|picture|pictures|pic|
+            pics|image|images|video)
+        (see|find) (the|my)? (attached|enclosed)
+        see (my|attached)? (photo|photos|pic|pics|picture|pictures|video)
+        (sending|sent|sharing) (you|some|a|the|my)? (photo|photos|picture|pictures|pic|pics)
     """,
     "risk:legal_threat": """
         (lawyer|lawyers|attorney|solicitor|sue|suing|lawsuit|legal action|legal steps|legal proceedings|

@@ -13,6 +13,8 @@ hace
 
 CUES = {
     "intent:wismo": """
+        (dónde|donde) (está|esta) (el|la)? $
+        (pedido|paquete|envío) _ no (sale|avanza|se mueve)
         (dónde|donde) (está|están|esta|estan) (mi|mis)
         (por dónde|por donde) (va|anda|van)
         (llega|llegan) (hoy|mañana)
@@ -49,6 +51,7 @@ CUES = {
         (no) (me)? (lo|la|los|las) (quiero|voy a|quedo) (quedar)?
     """,
     "intent:exchange": """
+        (cambiar|cambio|cambiarla|cambiarlo|cambiaría) _ _ por (la|el|una|un|otra|otro)
         (cambiarlo|cambiarla|cambiarlos|cambiarlas|cambio|cambiar|me lo cambian|me la cambian|me las cambian|
             me los cambian) (por|a|de|el|la|las) _ (talla|color|número|modelo|m|s|l|xl|otro|otra|grande|pequeña|
             negra|blanca|azul|mediana)
@@ -61,6 +64,7 @@ CUES = {
         talla (equivocada|incorrecta|más grande|más pequeña|correcta)
     """,
     "intent:cancel": """
+        (quitar|quiten|eliminar|eliminen|sacar|quitad) _ _ (del|de mi|de este|de nuestro) pedido
         (cancelar|cancelarlo|cancelarla|cancelen|cancelo|cancela|cancelación|canselar|cancele|cancelad)
         (anular|anularlo|anularla|anulen|anulación|anulad|anule|anulo)
         no (lo|la|me|los)? (envíen|manden|envíe|mande|enviéis|despachen) _
@@ -141,6 +145,7 @@ CUES = {
         pidiendo (hoy|ahora)
     """,
     "intent:presale_product": """
+        (caben|cabe|espacio|duermen|capacidad|sirve) _ (personas|adultos|niños|litros|botellas)
         (cuánto|cuanto) (cuesta|cuestan|vale|valen|sale) (la|el|esta|este|esa|ese|un|una|los|las)?
         (precio|precios) (de|del|por|tiene)
         (stock|disponible|disponibles|disponibilidad|agotado|agotada|existencias|reponer|repondrán|volverá a haber)
@@ -181,6 +186,7 @@ CUES = {
         (periodo de prueba|reparan|reparación|reciclar|reciclo|sostenibles|sostenibilidad)
     """,
     "intent:thanks": """
+        todo (perfecto|bien|genial|ok|correcto|en orden)
         (muchas gracias|gracias|mil gracias) (por|de nuevo|a todos|de antemano por|otra vez)
         (ya está solucionado|solucionado|todo bien|todo en orden|problema resuelto|no tengo más preguntas|
             ya lo encontré|quedó resuelto)
@@ -197,6 +203,19 @@ CUES = {
         (tienda más cercana|tienda física|horario de|horarios|llámenme|que me llamen|número de teléfono|
             invitar a un amigo)
     """,
+    "fact:order_stands": """
+        (pedido|paquete|envío) _ no (sale|avanza|se mueve|va)
+    """,
+    "fact:part_refund": """
+        (solo|sólo|solamente) _ (parte|mitad) _ (reembolso|dinero|importe)
+    """,
+    "fact:no_flame": """
+        no (prende|coge) fuego
+    """,
+    "fact:own_window": """
+        (cuánto tiempo|cuántos días|hasta cuándo|qué plazo) _ (tengo|puedo) _ _ (devolver|devolverlo|devolverla|
+            devolverlos|devolución)
+    """,
     "fact:to_sender": """
         (devuelto|vuelve|devolución) al remitente
     """,
@@ -208,6 +227,7 @@ CUES = {
         (cuenta|paypal|tarjeta|banco) _ (nada|no|ningún)
     """,
     "claim:not_received": """
+        (entregado|dejado|entregaron|dejaron) _ (vecino|vecina|vecinos|portero) _ pero _ (no|nada|nadie)
         (no) (he|hemos|lo he|la he|me|ha|han|lo|la|aparece|he la) _ (recibido|llegado|recibí|entregado|llegó|llega|
             llegaron|entregaron|recibimos|visto)
         (pone|dice|figura|aparece|consta|marca) (como|que|que fue|que está)? _ (entregado|entregada) _ (pero|y|
@@ -232,6 +252,7 @@ CUES = {
         (daños|desperfectos|desperfecto|golpe|golpes)
     """,
     "claim:wrong_item": """
+        (equivocaron|equivocado|equivocasteis|confundieron) _ (color|modelo|talla|producto|artículo)
         (recibido|llegado|mandado|enviado|mandaron|enviaron|llegó|recibí|entregado) _ (equivocado|equivocada|
             incorrecto|incorrecta|distinto|distinta|erróneo|diferente|otro producto|otro artículo|otra cosa)
         (artículo|producto|color|paquete|pedido|modelo|talla) (equivocado|equivocada|incorrecto|erróneo|distinto|
@@ -297,6 +318,32 @@ CUES = {
         (eres|es usted|es esto|sois) (un)? (bot|robot|máquina|humano|chatbot)
         (no quiero|basta de|nada de) _ (bot|bots|robot|máquina|robots)
         (llámenme|llámeme|que me llamen|me llamen|llamadme)
+    """,
+    "claim:never_cancelled": """
+        (no|nunca|jamás) (lo|la)? (he|hemos) (cancelado|anulado)
+        (no|nunca|jamás) (lo|la)? (cancelé|anulé|cancelamos|anulamos)
+        (no|nunca|jamás) (he|hemos)? (pedí|pedido|solicité|solicitado|quise) _ (cancelar|cancelación|cancelarlo|
+            anular|anulación)
+        quién (lo|la)? (ha)? (cancelado|canceló|anuló)
+    """,
+    "claim:part_only": """
+        (cancelar|anular|quitar|cancelen|anulen|eliminar|quiten|cancela) (solo|sólo|solamente|únicamente|nada más)
+        (solo|sólo|solamente|únicamente) (el|la|los|las|un|una) _ _ (cancelar|anular|quitar)
+        (lo demás|el resto|los demás|las demás|los otros|las otras|la otra|el otro)
+    """,
+    "claim:wants_addition": """
+        (añadir|añadan|añadirle|agregar|agregarle|agreguen|incluir|sumar) _ _ (al|a mi|a este|en el|en mi|
+            a nuestro) (pedido|envío|paquete|compra|orden)
+        (añadir|agregar) (un|una|otro|otra|dos|también) _ _ al $
+    """,
+    "claim:to_neighbour": """
+        (entregar|entreguen|dejar|dejen|dejarlo|dejarla|entregarlo|entregarla|llevar|déjenlo|entréguenlo|enviar|
+            enviarlo) _ (mi|al|la|el|un|una|mis) (vecino|vecina|vecinos|portero|conserje)
+    """,
+    "claim:photo_given": """
+        (foto|fotos|imagen|imágenes|vídeo|video) _ (adjunta|adjuntas|adjunto|adjuntos)
+        (adjunto|adjunta|adjuntas|ver|vean|véase|mando|envío|aquí tienen|aquí va|aquí van|les dejo|os dejo) (una|la|
+            las|unas|el|un|mi|mis)? (foto|fotos|imagen|imágenes|vídeo|video)
     """,
     "risk:legal_threat": """
         (abogado|abogada|abogados|demanda|demandar|demandaré|denuncia|denunciar|denunciaré|denunciarles|tribunal|

@@ -11,6 +11,9 @@ BARE_NEGATORS = """
 
 CUES = {
     "intent:wismo": """
+        quand (arrive|arrivera|part|partira|sera livrée|sera livré) (la|le|ma|mon|t il|t elle)? $
+        (où|ou) (est|en est) (la|le)? $
+        (commande|colis|paquet) _ ne (part|avance|bouge) pas
         (où|ou) (est|sont) (mon|ma|mes)
         (arrive|arrivent) (t il|t elle)? (aujourd hui|demain)
         (retour|retourné|renvoyé) (à|a) l (expéditeur|expediteur)
@@ -62,6 +65,7 @@ CUES = {
         (les|la|le|l') avoir en (taille|noir|blanc|bleu|vert|rouge|laiton|s|m|l|xl|gris)?
     """,
     "intent:cancel": """
+        (retirer|retirez|enlever|enlevez|supprimer|supprimez) _ _ (de|à) (ma|la|cette) commande
         (annuler|annulez|annulation|annule|l'annuler|anuler)
         (n'|ne) (envoyez|expédiez|livrez|l'expédiez|l'envoyez|l' expédiez|l' envoyez) (pas)? _
         (résilier|résiliez|résiliation|arrêter) _ (abonnement|livraisons)
@@ -141,6 +145,7 @@ CUES = {
         en commandant (aujourd'hui|maintenant)
     """,
     "intent:presale_product": """
+        (dormir|tient|tiennent|place|convient|contient|peut accueillir) _ (personnes|adultes|enfants|litres|bouteilles)
         (combien|quel est le prix|quel prix) (coûte|coûtent|vaut|pour|de|du|fait) _
         (prix|tarif) (de|du|des|pour|svp)
         (en stock|disponible|disponibles|disponibilité|rupture|réapprovisionnement|réassort|de nouveau)
@@ -181,6 +186,7 @@ CUES = {
         (période d'essai|période d' essai|réparez|réparation|recycler|recyclage|durable|écologiques)
     """,
     "intent:thanks": """
+        tout (est)? (parfait|bon|nickel|impeccable|en ordre)
         (merci|je vous remercie) (beaucoup|infiniment|pour|encore|mille fois|à vous|d'avoir)
         (c'est réglé|c' est réglé|tout est bon|problème résolu|plus de questions|laissez tomber|tout est ok)
         (très|vraiment|super) (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse)
@@ -195,6 +201,19 @@ CUES = {
         (magasin le plus proche|boutique la plus proche|horaires|rappelez moi|être rappelé|être rappelée|
             numéro de téléphone|parrainer|parrainage)
     """,
+    "fact:order_stands": """
+        (commande|colis|paquet) _ ne (part|avance|bouge) pas
+    """,
+    "fact:part_refund": """
+        (partie|moitié) (du|de mon|de) (remboursement|argent|montant)
+    """,
+    "fact:no_flame": """
+        ne prend pas feu
+    """,
+    "fact:own_window": """
+        (combien de temps|combien de jours|jusqu à quand|jusque quand|quel délai) _ (ai je|puis je|j ai|je peux|
+            dispose) _ _ (retourner|renvoyer|rendre|retour)
+    """,
     "fact:to_sender": """
         (retour|retourné|renvoyé) (à|a) l (expéditeur|expediteur)
     """,
@@ -206,6 +225,7 @@ CUES = {
         (compte|paypal|carte|banque) _ (rien|aucun|pas)
     """,
     "claim:not_received": """
+        (livré|livrée|remis|déposé) _ (voisin|voisine|voisins|gardien) _ mais _ (pas|rien|personne)
         (n'ai|n' ai|n'avons|n'a|n' a|ai|rien|jamais|toujours|n' avons) (toujours|pas|rien|jamais|encore|
             été) _ (reçu|reçue|livré|livrée|arrivé|arrivée|reçus|reçues|recu|recue)
         (indiqué|indique|marqué|noté|affiché|annoncé|apparaît|déclaré|mentionné|dit) (comme)? _ (livré|livrée|
@@ -230,6 +250,7 @@ CUES = {
         (dégâts|dommages|choc|rayure|rayures|fissure)
     """,
     "claim:wrong_item": """
+        vous vous êtes trompés _ (couleur|modèle|taille|article|produit)
         (reçu|envoyé|livré|expédié|recu) (le|la|un|une|du|des|moi)? _ (mauvais|mauvaise|autre|différent|différente|
             erroné)
         (mauvais|mauvaise) (article|produit|modèle|couleur|taille|colis|lampe|commande|référence|veste)
@@ -298,6 +319,34 @@ CUES = {
         (êtes vous|es tu|c'est|est ce) (un)? (robot|bot|machine|humain|chatbot)
         (pas de|pas un|marre des|aux) (robot|robots|bot|machine|chatbot)
         (rappelez moi|appelez moi|être rappelé|être rappelée|qu'on me rappelle|qu' on me rappelle)
+    """,
+    "claim:never_cancelled": """
+        (n ai|n avons|n a) (jamais|pas) (annulé|voulu annuler|souhaité annuler)
+        (n ai|n avons) (jamais|pas) demandé _ (annuler|annulation|annule)
+        (j ai|on a) (jamais|pas) annulé
+        qui a annulé
+    """,
+    "claim:part_only": """
+        (annuler|annulez|annule|supprimer|retirer|enlever) (seulement|uniquement|juste|que) (le|la|les|l|un|une|mon|
+            ma|mes)
+        (uniquement|seulement|juste) (le|la|les|l|un|une) _ _ (annuler|annulé|annulée|retirer|enlever)
+        (garder|garde|conserver|gardez|envoyez|veux|voudrais) (le|tout le|les) (reste|autres|autre)
+        (reste de la commande|annulation partielle|annuler une partie)
+    """,
+    "claim:wants_addition": """
+        (ajouter|ajoutez|rajouter|rajoutez|inclure|ajoute) _ _ (à|dans|sur|avec) (ma|la|cette|notre|mon) (commande|
+            colis|envoi)
+        (ajouter|rajouter) (un|une|deux|aussi) _ _ à (la)? $
+    """,
+    "claim:to_neighbour": """
+        (livrer|livrez|laisser|laissez|déposer|déposez|remettre|remettez|être livré|être livrée|soit livré|
+            soit livrée) _ (chez|à|au|auprès de|avec) (mon|ma|mes|le|la|les|un|une|l)? (voisin|voisine|voisins|
+            voisines|gardien|gardienne|concierge)
+    """,
+    "claim:photo_given": """
+        (photo|photos|image|images|vidéo) _ (jointe|jointes|joint|pj|ci dessous)
+        (ci joint|ci jointe|ci jointes|voir|voici|je joins|pièce jointe|vous trouverez|je vous envoie|pj) (la|les|une|
+            des|mes|ma|en|ci|quelques)? _ (photo|photos|image|images|vidéo)
     """,
     "risk:legal_threat": """
         (avocat|avocate|avocats|tribunal|justice|plainte|porter plainte|poursuites|poursuivre|action en justice|

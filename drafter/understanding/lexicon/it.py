@@ -12,6 +12,8 @@ non
 
 CUES = {
     "intent:wismo": """
+        (dov è|dove è|dov e|dove) (il|la|l)? $
+        (ordine|pacco|spedizione) _ non (parte|si muove|viene spedito)
         (dov' è|dov' e|dove è|dove sono|dove sta) (il|la|i|le)? (mio|mia|miei|mie)
         (arriva|arrivano) (oggi|domani|entro)
         (rispedito|rispedita|ritorno|torna) al mittente
@@ -64,6 +66,7 @@ CUES = {
         (posso averlo|posso averla|posso avere|potrei averla) (in|il|la|una)
     """,
     "intent:cancel": """
+        (togliere|togliete|rimuovere|rimuovete|eliminare|eliminate) _ _ (dal|dall) (mio|nostro)? ordine
         (annullare|annullarlo|annullarla|annullate|annulla|annullamento|annullo|anullare|annullatelo)
         (cancellare|cancellarlo|cancellate|disdire|disdetta|disdite|stornare) _ (ordine|acquisto|abbonamento|tutto|
             lampada|articolo|per favore)?
@@ -143,6 +146,7 @@ CUES = {
         ordinando (oggi|ora|adesso)
     """,
     "intent:presale_product": """
+        (ci stanno|entrano|adatta|spazio|dormono|posto) _ (persone|adulti|bambini|litri|bottiglie)
         (quanto) (costa|costano|viene|vengono) (la|il|lo|questa|questo|l'|quel|quella|le|i)?
         (prezzo|prezzi) (di|del|della|per|dell')
         (disponibile|disponibili|disponibilità|esaurito|esaurita|in magazzino|torna|tornerà|riassortimento|in stock)
@@ -182,6 +186,7 @@ CUES = {
         (periodo di prova|riparate|riparazione|riciclo|smaltire|smaltimento|sostenibili|sostenibilità)
     """,
     "intent:thanks": """
+        tutto (perfetto|bene|benissimo)
         (grazie|vi ringrazio|la ringrazio|ringrazio) (mille|infinite|ancora|per|tanto|di tutto|di cuore|davvero)
         (ho risolto|tutto a posto|tutto ok|problema risolto|nessun'altra domanda|siete stati gentilissimi)
         (molto|davvero|super) (contento|contenta|soddisfatto|soddisfatta|felice)
@@ -196,6 +201,19 @@ CUES = {
         (orari di apertura|negozio più vicino|punto vendita|richiamatemi|essere richiamato|numero di telefono|
             invitare un amico)
     """,
+    "fact:order_stands": """
+        (ordine|pacco|spedizione) _ non (parte|si muove|va)
+    """,
+    "fact:part_refund": """
+        (solo|soltanto) _ (parte|metà) _ (rimborso|soldi|importo)
+    """,
+    "fact:no_flame": """
+        non (prende|ha preso) fuoco
+    """,
+    "fact:own_window": """
+        (quanto tempo|quanti giorni|fino a quando|entro quando) _ (ho|posso|devo) _ _ (restituire|rendere|reso|
+            restituirla|restituirlo|renderla|renderlo|restituirli)
+    """,
     "fact:to_sender": """
         (rispedito|rispedita|ritorno|torna) al mittente
     """,
@@ -207,6 +225,7 @@ CUES = {
         (conto|paypal|carta|banca) _ (nulla|niente|non)
     """,
     "claim:not_received": """
+        (consegnato|lasciato|consegnata) _ (vicino|vicina|vicini|portiere) _ ma _ (non|niente|nessuno)
         (non) (ho|abbiamo|l'ho|mi|è|e|ancora|hanno|risulta) _ (ricevuto|ricevuta|arrivato|arrivata|consegnato|
             consegnata|arrivati|ricevuti|visto|arrivate)
         (risulta|dice|segnala|segna|risultano) (già)? (come)? (consegnato|consegnata|consegnati) _ (ma|però|invece)?
@@ -229,6 +248,8 @@ CUES = {
         (danni|danno) (da|di|durante) (trasporto|il trasporto|spedizione)
     """,
     "claim:wrong_item": """
+        (avete|hanno|ha) sbagliato (il|la|l)? (colore|misura|articolo|modello|prodotto|lampada|taglia)
+        (avevo|ho) ordinat* _ (bianco|bianca|nero|nera|blu|verde|grigio|grigia|ottone)
         (ricevuto|arrivato|mandato|spedito|inviato|arrivata|consegnato|recapitato) _ (sbagliato|sbagliata|diverso|
             diversa|errato|errata|altro articolo)
         (articolo|prodotto|colore|pacco|lampada|ordine|modello) (sbagliato|sbagliata|errato|diverso|errata|diversa)
@@ -246,7 +267,8 @@ CUES = {
         (era|c'era|erano|c'erano) _ (solo|soltanto|sola|una sola)
     """,
     "claim:defective": """
-        (non) (funziona|funzionano|si accende|si accendono|va|parte|carica|si chiude|si ricarica|scalda|funzionava)
+        (lampada|luce|lampadina|motore|fornello|prodotto|apparecchio|led|accensione) _ non parte
+        (non) (funziona|funzionano|si accende|si accendono|va|carica|si chiude|si ricarica|scalda|funzionava)
         (difettoso|difettosa|difettosi|difetto|guasto|guasta|malfunzionamento|sfarfalla|lampeggia)
         (smesso di|ha smesso) (funzionare)
         (cerniera|interruttore|cucitura|suola|fibbia|cavo|batteria|motore|cinghia|manico) _ (rotta|rotto|difettosa|
@@ -292,6 +314,33 @@ CUES = {
         (sei|siete|è) (un)? (bot|robot|macchina|umano|chatbot)
         (niente|basta|no) (bot|robot|risposte automatiche)
         (richiamatemi|chiamatemi|essere richiamato|essere richiamata|voglio un operatore|operatore)
+    """,
+    "claim:never_cancelled": """
+        non (ho|abbiamo|l ho) (mai)? (annullato|cancellato|disdetto)
+        non (ho|abbiamo) (mai)? (chiesto|richiesto|voluto) _ (annullare|annullamento|annullarlo|cancellare|
+            cancellazione)
+        chi ha (annullato|cancellato)
+    """,
+    "claim:part_only": """
+        (annullare|cancellare|annullate|annulla|cancellate|togliere|togliete|eliminare|disdire) (solo|soltanto|
+            solamente|unicamente)
+        (solo|soltanto|solamente|unicamente) (il|la|lo|i|le|l|un|una) _ _ (annullare|annullato|annullata|cancellare|
+            togliere)
+        (il resto|gli altri|le altre|l altro|l altra|tutto il resto)
+    """,
+    "claim:wants_addition": """
+        (aggiungere|aggiungete|aggiungo|aggiungerci|inserire|includere|aggiungereste) _ _ (al|all|nel|nell|a) (mio|
+            nostro|questo|stesso)? (ordine|pacco|spedizione|acquisto)
+        (aggiungere|aggiungete) (un|una|un altro|un altra|due|anche) _ _ (al|alla) $
+    """,
+    "claim:to_neighbour": """
+        (consegnare|consegnate|lasciare|lasciate|lasciarlo|lasciarla|consegnarlo|consegnarla|recapitare|dare|portare|
+            portarlo) _ (al|alla|dal|dalla|ai|dai|mio|mia|miei) (vicino|vicina|vicini|portiere|portinaio|portinaia)
+    """,
+    "claim:photo_given": """
+        (foto|immagine|immagini|video|fotografia|fotografie) _ (allegata|allegate|allegato|allegati|qui sotto)
+        (allego|allegata|allegate|allegato|vedi|vedere|ecco|come da|vi mando|vi invio) _ (foto|immagine|immagini|
+            video|fotografia|fotografie)
     """,
     "risk:legal_threat": """
         (avvocato|avvocati|legale|legali|vie legali|azione legale|azioni legali|denuncia|denuncio|denuncerò|
