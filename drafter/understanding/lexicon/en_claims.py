@@ -1,0 +1,176 @@
+"""What English-speaking customers say has happened, or is so; see `drafter.understanding.lexicon`."""
+
+CLAIMS = {
+    "claim:not_received": """
+        (delivered|left|signed) _ (neighbor|neighbour|neighbors|neighbours|porch|door|reception) _ (but|yet|and) _ (dont|
+            doesnt|didnt|not|nothing|nobody|havent|hasnt)
+        (havent|have not|hasnt|has not|never|didnt|did not|not|yet to|nothing) (yet|still|even)? (received|recieved|
+            arrived|receive|recieve|got|get|arrive|come|turned up|shown up|delivered|been delivered|showed up|
+            came) (it|my|the|any|anything|this|them|our|a|yet|at|to|here|so far|with)?
+        (still|is|are|it is|its|was) (not|nowhere) (here|arrived|delivered|there|been delivered|received|come)
+        (nothing|no parcel|no package|no sign) _ (arrived|came|here|received|left|door|delivered|of it|of the|of my)
+        (says|shows|marked|marked as|status|show|shown) (it was|it is|as|its|that it was|that it is)? delivered but
+        (delivered|signed for) (but|yet|though) _ (not|nothing|never|no|dont|havent|didnt|isnt|cant|nowhere)
+        (isnt|is not|arent|are not|wasnt) here
+        (package|parcel|order) never _ (came|arrived|showed|turned)
+        (lost|stolen) (parcel|package|in the post|in the mail|in transit)
+        (stolen|nowhere to be found)
+        nothing (is|was)? (on|at|in|outside|by) (the|my|our) (porch|door|front|doorstep|step|mailbox|letterbox|lobby|
+            building|mailroom)
+        ^ (still|and still|but still|yet still) nothing $
+        where the hell
+    """,
+    "claim:late": """
+        (is|are|was|its|very|so|too|running|already|been|be|days|weeks|a week) (late|delayed|overdue)
+        (should|supposed|meant|due|promised) (have|to|for|by) _ (arrived|arrive|here|delivered|come|delivery|
+            be here|be delivered|been delivered)
+        (waiting|waited) (for|since|over|more|now|almost|nearly) _ (weeks|days|week|month|months|long|ages|days now)
+        (days|weeks|week|month) (late|overdue|ago and)
+        (taking|takes|took|take) (so|too|forever|ages|very) (long)?
+        (why so long|delay in|why the delay|still waiting)
+        been (weeks|a week|a month|over a week|over a month|ages|days|two weeks|three weeks)
+    """,
+    "claim:damaged": """
+        (with|has|have|had|there is|theres|got) (a|an|some|several|big|deep) _ (crack|cracks|scratch|scratches|dent|
+            dents|hole|holes|chip|tear|stain|stains)
+        (arrived|came|was|is|are|were|got|delivered|received|it|completely|all|totally|badly) (broken|damaged|
+            smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped|bent|stained|dirty|leaking)
+        (broken|damaged|smashed|cracked|shattered|torn|scratched|dented|ripped|crushed|chipped) (when|on arrival|
+            glass|lamp|shade|item|in the|box|during|product|goods|in transit|and)
+        (has|have) _ (crack|cracks|scratch|scratches|dent|dents|hole|holes|chip|stain|stains)
+        (a|in) (crack|scratch|dent|hole) (in|on)
+        (broke|shattered) (in|during|on) (transit|delivery|arrival|the way)
+        in pieces
+    """,
+    "claim:wrong_item": """
+        (received|got|sent|sent me|delivered|recieved|shipped|shipped me) (a|an|the|me the|me a)? (wrong|different|
+            incorrect|someone elses|another) (item|product|one|colour|color|size|lamp|jacket|order|model|thing|
+            parcel|shoes|boots|items)
+        (wrong|incorrect) (item|items|product|products|model|article|goods|thing) (was|were|in|received|sent|
+            delivered|shipped|arrived|has)?
+        (not|isnt|is not|wasnt) what (i|we) (ordered|bought|paid)
+        (got|received|sent|sent me|came|delivered|got sent) (a|the|it in) (green|black|white|blue|red|navy|grey|
+            gray|brown|brass|small|medium|large|different) (one|instead|lamp|jacket)?
+        (i|we) (ordered|bought|wanted) _ (in|size)? (green|black|white|blue|red|navy|grey|gray|brown|brass|small|
+            medium|large) (and|but) (i|we|you)? (got|received|sent|was sent|were sent)
+        (sent|delivered|got|received) _ (instead of|but i ordered|but ordered|though i ordered)
+        (but|and|whereas|while) i (ordered|had ordered|asked for|bought) (a|the|an|it in)? (green|black|white|blue|
+            red|navy|different|large|medium|small|size|grey|gray|brown|brass)
+    """,
+    "claim:missing_item": """
+        (ordered|bought) _ _ (one|only one|just one) (came|arrived|was in|turned up)
+        (is|are|was|were) missing
+        (item|items|part|parts|piece|pieces|screws|something|bulb|cable|one|charger|half|lamp|shade|pole|bag|manual|
+            strap) (is|are|was|were|seems to be|s) missing
+        missing (an|a|one|the|from|item|items|part|parts|some|two|screws|my)
+        (only|just) (received|got|one|contained|had|sent|two|part of|found) _ (of|out of|item|in the|instead|were|
+            was|shoe|came|in it)
+        (incomplete|not complete|isnt complete|wasnt in|was not in|were not in|werent in|not included|
+            not in the) (order|the|box|parcel|package)?
+        (no|without|missing) (screws|bulb|cable|charger|instructions|manual|lid|poles|pegs) (in|included|were|was)?
+        (empty) (box|parcel|package)
+        (box|parcel|package) was empty
+    """,
+    "claim:defective": """
+        (wont|doesnt|does not|will not|cant get it to) (light|ignite|start|inflate|pair|lock)
+        (doesnt|does not|not|isnt|is not|wont|didnt|never|dont|stopped|has stopped|no longer|cant get it to) (work|
+            working|works|turn on|switch on|function|functioning|charge|charging|light up|close|heat|open properly)
+        (faulty|defective|defect|malfunction*|dead on arrival)
+        (broke|snapped|fell apart|came off|ripped|tore|failed|died|stopped) (after|the first|the second|when|while|
+            on the|off|during|within)
+        (zip|zipper|switch|strap|seam|sole|buckle|handle|hinge|cable|motor|battery|pole) _ (broke|broken|came off|
+            ripped|tore|snapped|failed|stuck|leaks|leaking|split|loose|doesnt)
+        (unravel*|falling apart|coming apart|came apart)
+        (flicker*|buzzing|leaks|is leaking|sparks|sparking|short circuit)
+        (quality|manufacturing) (issue|problem|defect|fault)
+    """,
+    "claim:wrong_size": """
+        (is|are|its|theyre|fits|fit|was|were|runs|bit|way|much|far|it) too (big|small|tight|large|loose|short|long|
+            narrow|wide)
+        (doesnt|does not|dont|do not|didnt|did not|not) (fit|fit me|fitting)
+        (wrong size|ordered the wrong size|picked the wrong size|chose the wrong size)
+        too (big|small|tight|large|loose|narrow) for me
+    """,
+    "claim:changed_mind": """
+        (changed|change) my mind
+        (dont|do not|no longer|didnt) (want|need|like) (it|this|them|these|the) (anymore|any more|any longer|
+            after all|item|order)?
+        (not|isnt|wasnt) (what i expected|as expected|for me|what i wanted|what i was expecting|as described)
+        (found|bought) (it|one|the same) (cheaper|elsewhere|somewhere)
+        (by mistake|by accident|accidentally)
+    """,
+    "claim:sent_back": """
+        (you|you have|youve|warehouse) (received|got|have|got back) (my|the) _ (return|returned|back|parcel back|
+            boots back)
+        you got my _ back
+        (sent|posted|shipped|returned|mailed|dropped) (it|them|this|the|my|everything|both|these|that|one) _ (back|
+            off|return|weeks ago|days ago|last|on|week|to you|already)
+        (have|ive|i) (already)? (returned|sent back) (the|it|my|this|them|both|one)
+        (you|warehouse) (received|got|have received|have had|have) my return
+        (return|returned parcel|returned item) (was|has been|were) (delivered|received|signed)
+        my return (arrived|reached|was)
+    """,
+    "claim:refund_missing": """
+        (where is|wheres|where s) (my|the) (refund|money)
+        (no|not|havent|have not|hasnt|has not|never|still|yet|didnt) (been|received|got|get|seen|had|see|yet|
+            receive|gotten|a|any|my|the|no)? (a|any|my|the|your)? (refund|refunded|money back)
+        refund (has|is|hasnt|isnt|not|still|was|never) (not|still)? (arrived|received|been|come|shown|appeared|here|
+            missing|processed|pending)
+        (waiting|waited) (for|on) (my|the|a) _ refund
+    """,
+    "claim:charged_twice": """
+        (charged|billed|debited|paid|took|taken|charge) _ (twice|two times|double)
+        (double|duplicate) (charge|charged|payment|billed|billing)
+        two (charges|payments|debits)
+    """,
+    "claim:wants_human": """
+        (speak|talk|chat|connect*|transfer*|put me through|get me) (to|with|me to|me with)? (a|an|the|some|
+            your)? (real|live|actual|human|person|agent|manager|supervisor|someone|somebody|representative|
+            executive|advisor|human being|customer service|support agent|operator)
+        (real|live|actual) (person|human|agent|people)
+        (want|need|like) (a|to speak|to talk) (human|person|agent|to someone|with someone|to a|with a)
+        (are you|is this|not) a (bot|robot|machine|computer|chatbot|ai)
+        human please
+        (escalate|your manager|your supervisor|a supervisor|a manager)
+        (stop|no) (bot|bots|automated|robot)
+        (call me|call me back|phone me)
+    """,
+    "claim:never_cancelled": """
+        (i|we) (never|didnt|did not|havent|have not|have never) (cancel|cancelled|canceled)
+        (i|we) (never|didnt|did not) (ask*|request*|want*|authoris*|authoriz*) _ (cancel|cancellation|cancelled|
+            canceled)
+        ^ (never|didnt) (cancel|cancelled|canceled)
+        (cancelled|canceled) _ without (my|me|asking|telling)
+        who (cancelled|canceled)
+    """,
+    "claim:part_only": """
+        (cancel|remove|delete|drop|take out) (just|only) (the|my|one|two|a|those|these|this)
+        only (cancel|remove|delete|drop) (the|one|two|a|my)
+        (cancel|remove|take) _ (one|two|part|half) of (the|my|them|these|those)
+        (keep|send|ship|leave|want|need) (the|my)? (rest|others|other|remaining|everything else)
+        (partial cancellation|partially cancel|part of my order)
+    """,
+    "claim:wants_addition": """
+        (add|leave|give|pass) _ (note|instructions|message|code) _ (courier|driver|delivery|carrier)
+        (add|adding|include|throw in) _ _ (to|in|into|onto|with) (my|the|this|that|our)? (existing|current|open)? (order|
+            purchase|shipment|parcel|delivery)
+        (add|adding) (a|an|another|one more|some|two|one|something) _ _ to (it|order)? $
+        (add|adding) (something|another item|one more item|an extra item|more items)
+    """,
+    "claim:to_neighbour": """
+        (please|you|them|driver|courier|just) leave (it|them|the parcel|my parcel|the package|my package|my order) _ (porch|
+            garage|shed|reception|safe place|front desk|concierge|neighbour|neighbor)
+        (please|you|to|them|him|driver|courier|and|just) (deliver|leave|give|hand|drop|bring) _ (to|with|at|by) (my|
+            the|our|a) (neighbour|neighbor|neighbours|neighbors|next door)
+        ^ (deliver|leave|drop) _ (to|with|at|by) (my|the|our|a) (neighbour|neighbor|neighbours|neighbors|next door)
+        (delivered|left) _ (to|with) (my|our) (neighbour|neighbor) instead
+    """,
+    "claim:photo_given": """
+        (photo|photos|picture|pictures|pic|pics|image|images|video) _ (attached|enclosed|below|included|above)
+        (attached|attaching|enclosed|heres|here is|here are|uploaded|added) _ (photo|photos|picture|pictures|pic|
+            pics|image|images|video)
+        (see|find) (the|my)? (attached|enclosed)
+        see (my|attached)? (photo|photos|pic|pics|picture|pictures|video)
+        (sending|sent|sharing) (you|some|a|the|my)? (photo|photos|picture|pictures|pic|pics)
+    """,
+}
