@@ -2,14 +2,16 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import structlog
 
 from drafter.composing.composer import Composer
+from drafter.composing.model.slots import SlotSheet, slot_sheet
+from drafter.composing.model.wording import compose_reply
 from drafter.connectors import CONNECTORS
 from drafter.context.gatherer import ContextGatherer
 from drafter.decision.decider import Decider
@@ -18,13 +20,16 @@ from drafter.domain.base import Noun
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.finding import Finding
 from drafter.domain.knowledge import Passage
+from drafter.domain.model import ModelReply
 from drafter.domain.order import Order
 from drafter.domain.store import Language, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import ConfigurationError, StorageError, TerminalError, TicketError, places_of
 from drafter.library.json_lines import load_lines, parse_line
+from drafter.library.wordings import wordings
 from drafter.library.workspace import Library, fingerprint, load_library, overlay, reload_workspace
-from drafter.pipeline import Pipeline, Stages, write_and_verify
+from drafter.model_holder import ModelHolder
+from drafter.pipeline import Pipeline, Stages, Written, write_and_verify
 from drafter.ports import CommerceConnector
 from drafter.retrieval.indexing import Indexer
 from drafter.retrieval.retriever import Retriever
@@ -78,9 +83,14 @@ class Drafter:
         self._reader = clause_reader()
         self._previewing = asyncio.Lock()
         self._fingerprint = ""
+        self._model = ModelHolder(workspace.root, database, self._state_folder)
         self._vectors: MemoryVectors
         self._stages: Stages
         self._pipeline: Pipeline
+
+    async def close(self) -> None:
+        """Close the model's connections."""
+        await self._model.close()
 
     async def warm(self) -> None:
         """Load what the first draft would otherwise wait for: the embedder's model, a second and 100 MB."""
@@ -89,6 +99,19 @@ class Drafter:
     async def draft(self, request: DraftRequest, *, idempotency: tuple[str, str, str] | None = None) -> Draft:
         """Return a stored draft; raises as `Pipeline.draft`."""
         return await self._pipeline.draft(request, idempotency=idempotency)
+
+    async def trace(self, request: DraftRequest) -> Trace:
+        """Return everything a writer may know of a ticket; nothing is stored; raises as `Pipeline.draft`."""
+        return await self._pipeline.trace(request)
+
+    def slots(self, trace: Trace) -> SlotSheet:
+        """Return the slots that a model would be given for a trace."""
+        return slot_sheet(trace, self._stages.composer.outline(trace))
+
+    def word(self, trace: Trace, reply: ModelReply) -> Written:
+        """Return a model's reply to a trace as text, verified; raises `KeyError` for a slot the trace does not have."""
+        composition = compose_reply(self._stages.composer, trace, reply)
+        return Written(trace, composition, self._stages.verifier.verify(composition, trace))
 
     async def preview(self, request: DraftRequest, files: Mapping[str, str]) -> Draft:
         """Return a draft as it would be with these files' text; nothing is stored.
@@ -160,7 +183,7 @@ class Drafter:
         stages = await self._build(library, vectors, workspace, self._state_folder)
         for store_id, cards in library.products.by_store.items():
             await self.mirror.file_products(store_id, cards)
-        self.stale_files = _needs_restart(self.workspace, workspace)
+        self.stale_files = (*_needs_restart(self.workspace, workspace), *self._model.problems)
         self.workspace = workspace
         self._vectors, self._stages = vectors, stages
         self._pipeline = Pipeline(workspace, stages, self.drafts)
@@ -206,6 +229,7 @@ class Drafter:
 
     async def _build(self, library: Library, vectors: MemoryVectors, workspace: Workspace, folder: Path) -> Stages:
         """Return stages for these files; `folder` keeps what was learnt from the exemplars."""
+        await self._model.open(workspace.model)
         brands = [brand.id for brand in workspace.brands]
         await Indexer(library.knowledge, vectors, self._embedder, brands).sync()
         model = await load_or_train(library.exemplars.exemplars, self._embedder, self._reader, folder)
@@ -213,16 +237,24 @@ class Drafter:
 
     def _assemble(self, library: Library, vectors: MemoryVectors, workspace: Workspace, model: IntentModel) -> Stages:
         brands = [brand.id for brand in workspace.brands]
+        composer = Composer(
+            library.playbook,
+            library.voices,
+            agent_language=workspace.agent_language,
+            wordings=wordings(library.policies, library.knowledge, brands),
+        )
         requires = {name: plan.requires for name, plan in library.playbook.outcomes.items()}
+        verifier = Verifier(library.voices, workspace.brands, requires)
         return Stages(
             understander=Understander(model, self._embedder, self._detector, self._reader),
             gatherer=ContextGatherer(self._connectors(workspace), self.drafts, workspace.deadlines),
             decider=Decider(library.policies),
             retriever=Retriever(library.knowledge, vectors, self._embedder, brands, workspace.retrieval),
-            composer=Composer(library.playbook, library.voices, agent_language=workspace.agent_language),
-            verifier=Verifier(library.voices, workspace.brands, requires),
+            composer=composer,
+            verifier=verifier,
             router=Router(library.playbook.outcomes, workspace.routing),
             versions=library.versions,
+            writer=self._model.writer(library, workspace, composer, verifier),
         )
 
     def _connectors(self, workspace: Workspace) -> Mapping[str, CommerceConnector]:
@@ -255,6 +287,7 @@ async def open_drafter(settings: Settings, *, progress: Progress = lambda _: Non
         embedder = UseEmbedder()
         stack.callback(embedder.close)
         drafter = Drafter(workspace, database, embedder)
+        stack.push_async_callback(drafter.close)
         await drafter.load(progress)
         stack.push_async_callback(_end, asyncio.create_task(drafter.watch()))
         yield drafter
@@ -269,10 +302,23 @@ async def _end(task: asyncio.Task[None]) -> None:
 @asynccontextmanager
 async def open_keys(settings: Settings) -> AsyncIterator[SqlApiKeys]:
     """Yield the API keys alone, without loading anything else."""
+    with _open_database(settings) as database:
+        yield SqlApiKeys(database)
+
+
+@asynccontextmanager
+async def open_mirror(settings: Settings) -> AsyncIterator[SqlOrderMirror]:
+    """Yield the stores' orders alone, without loading anything else."""
+    with _open_database(settings) as database:
+        yield SqlOrderMirror(database)
+
+
+@contextmanager
+def _open_database(settings: Settings) -> Iterator[Database]:
     workspace = load_workspace(settings.workspace)
     database = Database.open(settings.storage_url or workspace.storage.url, workspace.root)
     try:
-        yield SqlApiKeys(database)
+        yield database
     finally:
         database.close()
 

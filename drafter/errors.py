@@ -6,11 +6,14 @@ DrafterError
 ├─ StorageError           the database refused; nothing was acknowledged: HTTP 503
 └─ UpstreamError(source)
    ├─ TransientError      worth retrying
-   └─ TerminalError       not worth retrying
+   ├─ TerminalError       not worth retrying
+   └─ ModelError          a language model gave nothing usable; `reason` says why, the composer's draft is returned
 """
 
 import traceback
 from pathlib import Path
+
+from drafter.domain.model import FailureReason
 
 INNERMOST = 8
 
@@ -61,6 +64,18 @@ class TransientError(UpstreamError):
 
 class TerminalError(UpstreamError):
     """Rejected credentials or an unreadable answer: not worth retrying."""
+
+
+class ModelError(UpstreamError):
+    """A language model gave no usable answer; `reason` says why.
+
+    `started` tells whether a byte of an answer had arrived: then the call is never made again.
+    """
+
+    def __init__(self, source: str, message: str, *, reason: FailureReason, started: bool = False) -> None:
+        super().__init__(source, message)
+        self.reason = reason
+        self.started = started
 
 
 def places_of(exc: BaseException) -> list[str]:

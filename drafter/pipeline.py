@@ -11,19 +11,21 @@ import structlog
 from drafter.composing.agent_view import agent_view, summarise
 from drafter.composing.composer import Composer
 from drafter.composing.html import render_html
+from drafter.composing.model.wording import compose_reply
+from drafter.composing.model.writer import Attempt, ModelWriter
 from drafter.context.gatherer import ContextGatherer
 from drafter.decision.decider import Decider
 from drafter.decision.handing_over import hold
 from drafter.decision.routing import Router
 from drafter.domain.composition import Composition
 from drafter.domain.decision import Verdict
-from drafter.domain.draft import Draft, DraftPassage, Status, Trace, Versions
+from drafter.domain.draft import Draft, DraftPassage, Status, Trace, Usage, Versions
 from drafter.domain.finding import Finding
 from drafter.domain.knowledge import Passage
 from drafter.domain.store import Language, Store
 from drafter.domain.ticket import DraftRequest
-from drafter.errors import TicketError
-from drafter.ports import DraftStore
+from drafter.errors import TicketError, places_of
+from drafter.ports import DraftListener, DraftStore
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import Workspace
 from drafter.understanding.language import parse_language
@@ -54,21 +56,25 @@ class Stages:
     router: Router
     versions: Mapping[str, Versions]
     """By brand."""
+    writer: ModelWriter | None = None
+    """Words replies with a language model, where one is configured."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A trace, what was written from it, and what verification found."""
+    """A trace, what was written from it, what verification found, and what asking a model came to."""
 
     trace: Trace
     composition: Composition
     findings: tuple[Finding, ...]
+    attempt: Attempt | None = None
 
 
 @dataclass(slots=True)
 class _Clock:
     """Milliseconds a stage took."""
 
+    listener: DraftListener | None = None
     started: float = field(default_factory=time.perf_counter)
     last: float = field(default_factory=time.perf_counter)
     timings_ms: dict[str, float] = field(default_factory=dict)
@@ -78,6 +84,8 @@ class _Clock:
         now = time.perf_counter()
         self.timings_ms[stage] = round(self.timings_ms.get(stage, 0.0) + (now - self.last) * 1000, 3)
         self.last = now
+        if self.listener is not None:
+            self.listener.stage(stage, self.timings_ms[stage])
 
     def finish(self) -> dict[str, float]:
         """Return the milliseconds by stage, and in total."""
@@ -94,23 +102,40 @@ class Pipeline:
         self._drafts = drafts
 
     async def draft(
-        self, request: DraftRequest, *, idempotency: tuple[str, str, str] | None = None, store: bool = True
+        self,
+        request: DraftRequest,
+        *,
+        idempotency: tuple[str, str, str] | None = None,
+        store: bool = True,
+        listener: DraftListener | None = None,
     ) -> Draft:
         """Return a draft, stored unless `store` is false; a failed check is a `Finding` on it, not an exception.
+
+        Args:
+            request: the ticket and how to answer it.
+            idempotency: key owner, key and body hash under which the draft is stored.
+            store: whether it is kept.
+            listener: told each stage as it ends, and text that is verified while the rest is being written.
 
         Raises:
             TicketError: unknown store, or no customer wrote anything.
             StorageError: the draft could not be stored, so it must not be shown as if it were.
         """
-        clock = _Clock()
+        clock = _Clock(listener)
         agent_language = self._agent_language(request)
         trace = await self._know(request, clock)
-        written = write_and_verify(self._stages, trace, clock.lap)
+        written = await self._word(write_and_verify(self._stages, trace, clock.lap), clock)
+        if listener is not None and written.composition.writer == "composer":
+            listener.text(written.composition.text, 0)
         draft = self._assemble(written, agent_language, clock)
         if store:
             await self._drafts.save_draft(draft, written.trace, idempotency=idempotency)
         _tell(draft, trace, stored=store)
         return draft
+
+    async def trace(self, request: DraftRequest) -> Trace:
+        """Return everything a writer may know of a ticket; nothing is written or stored; raises as `draft`."""
+        return await self._know(request, _Clock())
 
     async def _know(self, request: DraftRequest, clock: _Clock) -> Trace:
         store = self._store(request)
@@ -134,6 +159,26 @@ class Pipeline:
             versions=self._stages.versions[brand.id],
         )
 
+    async def _word(self, written: Written, clock: _Clock) -> Written:
+        """Return what a model made of the reply; the composer's, as it is, where none is to be asked or to be had."""
+        writer, trace = self._stages.writer, written.trace
+        if writer is None or trace.request.writer == "composer" or trace.decision.main.verdict == "handoff":
+            return written
+        store = trace.context.store
+        tell = clock.listener.text if clock.listener is not None else None
+        try:
+            attempt = await writer.write(trace, store.model_s or self._workspace.deadlines.model_s, tell)
+        except Exception as exc:  # noqa: BLE001 - the composer's draft is there; a bug must not cost the agent that
+            log.error("model.bug", error=type(exc).__name__, at=places_of(exc))  # noqa: TRY400 - places say enough
+            return written
+        clock.lap("model")
+        trace = trace.model_copy(update={"rejected": attempt.rejected, "reply": attempt.reply})
+        if attempt.reply is None or attempt.composition is None:
+            return Written(trace, written.composition, (*attempt.rejected, *written.findings), attempt)
+        versions = trace.versions.model_copy(update={"writer": "model", "model": writer.name})
+        trace = trace.model_copy(update={"versions": versions})
+        return Written(trace, attempt.composition, (*attempt.rejected, *attempt.findings), attempt)
+
     def _store(self, request: DraftRequest) -> Store:
         ticket = request.ticket
         store = self._workspace.store(ticket.store)
@@ -147,7 +192,8 @@ class Pipeline:
         return store
 
     def _assemble(self, written: Written, agent_language: Language, clock: _Clock) -> Draft:
-        trace, composition = written.trace, written.composition
+        trace, composition, attempt = written.trace, written.composition, written.attempt
+        gap = () if attempt is None or attempt.gap is None else (attempt.gap,)
         main = trace.decision.main
         routing, tags = self._stages.router.route(trace)
         return Draft(
@@ -167,7 +213,7 @@ class Pipeline:
             evidence=trace.evidence,
             passages=tuple(_shown(passage) for passage in trace.passages),
             findings=written.findings,
-            gaps=trace.context.gaps,
+            gaps=(*trace.context.gaps, *gap),
             tags=tags,
             routing=routing,
             related_tickets=trace.context.related_tickets,
@@ -175,6 +221,7 @@ class Pipeline:
             agent_view=agent_view(self._stages.composer, trace, agent_language),
             agent_notes=trace.decision.agent_notes,
             versions=trace.versions,
+            usage=Usage() if attempt is None else attempt.usage,
             timings_ms=clock.finish(),
             created_at=datetime.now(UTC),
         )
@@ -243,7 +290,8 @@ def _tell(draft: Draft, trace: Trace, *, stored: bool) -> None:
 def write_and_verify(stages: Stages, trace: Trace, lap: Callable[[str], None] = lambda _: None) -> Written:
     """Return the reply to a trace, verified; pure, so that a stored trace replays to the same bytes.
 
-    A blocking finding turns the reply into a safe holding reply for a person, with the findings kept.
+    A blocking finding turns the reply into a safe holding reply for a person, with the findings kept. A trace that
+    holds a model's reply gives that reply again.
 
     Args:
         stages: those that decided the trace.
@@ -251,6 +299,8 @@ def write_and_verify(stages: Stages, trace: Trace, lap: Callable[[str], None] = 
         lap: told the stage each time one is done.
     """
     composition, findings = _write(stages, trace, lap)
+    if trace.reply is not None or trace.rejected:
+        return Written(trace, composition, (*trace.rejected, *findings))
     blocking = [finding for finding in findings if finding.severity == "block"]
     if not blocking:
         return Written(trace, composition, findings)
@@ -262,7 +312,8 @@ def write_and_verify(stages: Stages, trace: Trace, lap: Callable[[str], None] = 
 
 
 def _write(stages: Stages, trace: Trace, lap: Callable[[str], None]) -> tuple[Composition, tuple[Finding, ...]]:
-    composition = stages.composer.compose(trace)
+    reply = trace.reply
+    composition = stages.composer.compose(trace) if reply is None else compose_reply(stages.composer, trace, reply)
     lap("composing")
     findings = stages.verifier.verify(composition, trace)
     lap("verification")

@@ -1,6 +1,6 @@
 """Every outside dependency, as a Protocol."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.knowledge import Chunk, Document
+from drafter.domain.model import AnswerForm, ModelChunk, ModelRequest, ModelUsage
 from drafter.domain.order import Order, Product, Shipment
 from drafter.domain.store import Language
 
@@ -171,6 +172,61 @@ class VectorStore(Protocol):
         Raises:
             TerminalError: even that was refused (read-only, no space).
         """
+        ...
+
+
+class LanguageModel(Protocol):
+    """A chat model behind one endpoint. Never retries, never logs what is said.
+
+    `name` is as in drafter.toml (`openai:gpt-5-mini`); `forms` are the answer forms worth asking for, strictest first:
+    one that the endpoint turns out not to know is no longer among them.
+    """
+
+    name: str
+    forms: Sequence[AnswerForm]
+
+    def stream(self, request: ModelRequest, deadline: float) -> AsyncGenerator[ModelChunk, None]:
+        """Yield the answer as it arrives; close the generator to hang up.
+
+        Args:
+            request: what is asked, and in which form the answer is wanted.
+            deadline: the moment, by the event loop's clock, when all must be over.
+
+        Raises:
+            ModelError: says why, and whether a byte of the answer had arrived.
+        """
+        ...
+
+
+class TokenCounter(Protocol):
+    """Counts tokens as the model does, or nearly so; never asks the network."""
+
+    def count(self, text: str) -> int:
+        """Return how many tokens the text has."""
+        ...
+
+
+class Spending(Protocol):
+    """What models cost, by store and day, and whether more may be spent."""
+
+    async def may_spend(self, brand: str) -> bool:
+        """Return whether the brand's caps of today leave room for another call; raises `StorageError`."""
+        ...
+
+    async def record(self, store: str, brand: str, model: str, usage: ModelUsage) -> str:
+        """Count a call and return its cost in US dollars as a decimal; raises `StorageError`."""
+        ...
+
+
+class DraftListener(Protocol):
+    """Hears of a draft while it is made; neither method may wait or fail."""
+
+    def stage(self, name: str, ms: float) -> None:
+        """Take note that a stage is done, and how long it took."""
+        ...
+
+    def text(self, sentence: str, at: int) -> None:
+        """Take note of a verified piece of the reply: from this code point on, in place of what was told from there."""
         ...
 
 

@@ -30,6 +30,8 @@ Work = Callable[[Connection], T]
 
 MOST_WRITES_A_COMMIT = 64
 BUSY_TIMEOUT_MS = 5_000
+_CROSSED = frozenset({"40001", "40P01"})
+"""Postgres' codes for a commit that got in another process's way (serialization failure, deadlock)."""
 
 
 class _Write(NamedTuple, Generic[T]):
@@ -145,7 +147,7 @@ class Database:
             with self._writing.begin() as connection:
                 values = [write.work(connection) for write in batch]
         except Exception as exc:  # noqa: BLE001 - handed to those who wait, never swallowed
-            if len(batch) == 1 or isinstance(exc, OperationalError):  # locked, full, read-only: so for all
+            if len(batch) == 1 or _is_so_for_all(exc):
                 for write in batch:
                     write.future.set_exception(_refusal(exc) if isinstance(exc, SQLAlchemyError) else exc)
             else:
@@ -188,6 +190,12 @@ class _AtOnce:
             if connection is not None:
                 connection.invalidate()
                 connection.close()
+
+
+def _is_so_for_all(exc: Exception) -> bool:
+    """Return whether what was refused would be refused one by one as well: locked, full, read-only; no deadlock."""
+    state = getattr(exc.orig, "sqlstate", None) if isinstance(exc, OperationalError) else None
+    return isinstance(exc, OperationalError) and state not in _CROSSED
 
 
 def _refusal(exc: SQLAlchemyError) -> StorageError:

@@ -1,8 +1,8 @@
 """The tables; `migrations/` brings a database to this shape."""
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration: a database that says so has this shape."""
 metadata = MetaData()
 
@@ -94,4 +94,19 @@ products = Table(
     Column("sku", String, primary_key=True),
     Column("origin", String, nullable=False, server_default="pushed"),
     Column("body", Text, nullable=False),
+)
+
+spending = Table(
+    "spending",
+    metadata,
+    Column("day", String, primary_key=True),
+    Column("store", String, primary_key=True),
+    Column("brand", String, primary_key=True),
+    Column("model", String, primary_key=True),
+    Column("calls", BigInteger, nullable=False),
+    Column("input_tokens", BigInteger, nullable=False),
+    Column("cached_input_tokens", BigInteger, nullable=False),
+    Column("cache_write_tokens", BigInteger, nullable=False),
+    Column("output_tokens", BigInteger, nullable=False),
+    Column("cost_micro_usd", BigInteger, nullable=False),
 )

@@ -57,6 +57,30 @@ async def test_one_refused_write_spoils_no_other(database: Database) -> None:
     assert await _skus(database) == ["a", "b", "c"]
 
 
+async def test_a_deadlock_is_resolved_one_by_one(database: Database) -> None:
+    """Writes that together got in another process's way are made again by themselves."""
+
+    class Crossed(Exception):  # noqa: N818 - stands for what a driver raises
+        sqlstate = "40P01"
+
+    def cross_once(connection: Connection) -> None:
+        attempts.append(connection)
+        if len(attempts) == 1:
+            raise OperationalError("UPDATE", {}, Crossed("deadlock detected"))
+
+    async def write(sku: str) -> None:
+        await database.write(lambda c: c.execute(insert(products), {"store": "s", "sku": sku, "body": "{}"}) and None)
+
+    attempts: list[Connection] = []
+    waiting = asyncio.create_task(database.write(lambda _: time.sleep(0.1)))
+    await asyncio.sleep(0.05)  # so that the next three share a commit
+    await asyncio.gather(write("a"), database.write(cross_once), write("b"))
+    await waiting
+
+    assert len(attempts) == 2
+    assert await _skus(database) == ["a", "b"]
+
+
 async def test_a_failed_work_keeps_nothing_of_itself(database: Database) -> None:
     """When the work raises half way, what it wrote before is gone."""
 

@@ -1,0 +1,1 @@
+"""The model writer: better prose around locked slots."""

@@ -1,0 +1,321 @@
+"""Has a model write the body of a reply, and takes it only if verification finds nothing that blocks.
+
+The ladder: an answer in the strictest form the endpoint knows; one call again when the connection failed before a byte
+of the answer; one turn of repair when slots or findings are wrong; else the composer's draft stands.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Protocol
+
+from drafter.composing.composer import Composer
+from drafter.composing.model.answer import SegmentReader, UnreadableAnswerError, parse_reply, problems_of
+from drafter.composing.model.slots import SlotSheet, slot_sheet
+from drafter.composing.model.wording import word
+from drafter.composing.outline import Outline
+from drafter.domain.composition import Composition
+from drafter.domain.draft import Trace, Usage
+from drafter.domain.evidence import Gap
+from drafter.domain.finding import Finding
+from drafter.domain.model import FailureReason, ModelMessage, ModelReply, ModelRequest, ModelUsage, ReplySegment
+from drafter.errors import ModelError
+from drafter.ports import LanguageModel, Spending, TokenCounter
+
+Verify = Callable[[Composition, Trace, bool], tuple[Finding, ...]]
+"""Verification of a text; whether it is whole."""
+Tell = Callable[[str, int], None]
+"""Told each verified stretch of the text and where it begins."""
+UNREADABLE = "model.unreadable"
+SLOTS = "model.slots"
+_GAPS = {"timeout": "timeout", "unreadable": "unreadable", "empty": "unreadable", "truncated": "unreadable"}
+
+
+class Prompts(Protocol):
+    """Builds what a model is asked."""
+
+    def build(self, trace: Trace, outline: Outline, sheet: SlotSheet) -> ModelRequest:
+        """Return the request for a ticket's reply; raises `ModelError` where it does not fit."""
+        ...
+
+    def repair(self, trace: Trace, sheet: SlotSheet, problems: Sequence[str]) -> str:
+        """Return the turn that shows a model what is wrong with its answer, without any typed value."""
+        ...
+
+
+class Breaker(Protocol):
+    """Says when calls are pointless for a while."""
+
+    def allow(self) -> bool:
+        """Return whether to make a call now."""
+        ...
+
+    def succeed(self) -> None:
+        """Count a call that was answered."""
+        ...
+
+    def fail(self, reason: FailureReason) -> None:
+        """Count a call that was not."""
+        ...
+
+
+@dataclass(slots=True)
+class Attempt:
+    """What came of asking a model.
+
+    `reply` is None when the composer's draft stands; `rejected` are then, or from before a repair, the findings that
+    blocked, and `gap` says what went wrong with the endpoint.
+    """
+
+    reply: ModelReply | None = None
+    composition: Composition | None = None
+    findings: tuple[Finding, ...] = ()
+    rejected: tuple[Finding, ...] = ()
+    gap: Gap | None = None
+    used: ModelUsage = field(default_factory=ModelUsage)
+    cost_usd: Decimal = Decimal(0)
+    calls: int = 0
+
+    @property
+    def usage(self) -> Usage:
+        """What it cost, as the draft shows it."""
+        used = self.used
+        return Usage(
+            input_tokens=used.input_tokens,
+            cached_input_tokens=used.cached_input_tokens,
+            cache_write_tokens=used.cache_write_tokens,
+            output_tokens=used.output_tokens,
+            cost_usd=format(self.cost_usd.normalize(), "f"),
+        )
+
+
+class ModelWriter:
+    """Writes with one model; shared by all requests."""
+
+    def __init__(  # noqa: PLR0913 - its parts, each of another kind
+        self,
+        model: LanguageModel,
+        prompts: Prompts,
+        composer: Composer,
+        verify: Verify,
+        *,
+        breaker: Breaker,
+        spending: Spending,
+        counter: TokenCounter,
+    ) -> None:
+        self._model = model
+        self.prompts = prompts
+        self._composer = composer
+        self._verify = verify
+        self._breaker = breaker
+        self._spending = spending
+        self._counter = counter
+
+    @property
+    def name(self) -> str:
+        """The model's name, as in drafter.toml."""
+        return self._model.name
+
+    async def write(self, trace: Trace, seconds: float, tell: Tell | None = None) -> Attempt:
+        """Return what the model made of a reply within so many seconds; never raises for what a model does.
+
+        Raises:
+            StorageError: what was spent could not be read or written down.
+        """
+        attempt = Attempt()
+        if not self._breaker.allow():
+            return self._given_up(attempt, "breaker_open", "no call is made while it rests after failures in a row")
+        if not await self._spending.may_spend(trace.context.brand.id):
+            return self._given_up(attempt, "cap_reached", "the brand's cap of today is reached")
+        turn = _Turn(self, trace, attempt, asyncio.get_running_loop().time() + seconds, tell)
+        try:
+            await turn.run()
+        except ModelError as exc:
+            self._breaker.fail(exc.reason)
+            return self._given_up(attempt, exc.reason, str(exc))
+        return attempt
+
+    def _given_up(self, attempt: Attempt, reason: str, message: str) -> Attempt:
+        kind = _GAPS.get(reason, "down")
+        attempt.gap = Gap.model_validate(
+            {"source": self._model.name, "reason": kind, "message": f"{reason}: {message}"}
+        )
+        return attempt
+
+    async def ask(
+        self, request: ModelRequest, attempt: Attempt, trace: Trace, deadline: float, tell: "_Listener"
+    ) -> str:
+        """Return one whole answer, asked for in the strictest form the endpoint knows; raises `ModelError`."""
+        again = True
+        while True:
+            form = self._model.forms[0]
+            try:
+                return await self._call(request.model_copy(update={"form": form}), attempt, trace, deadline, tell)
+            except ModelError as exc:
+                if exc.reason == "form" and self._model.forms[0] != form:
+                    continue  # the model has learnt that its endpoint does not know this form
+                if exc.reason == "connection" and not exc.started and again:
+                    again = False
+                    continue
+                raise
+
+    async def _call(
+        self, request: ModelRequest, attempt: Attempt, trace: Trace, deadline: float, tell: "_Listener"
+    ) -> str:
+        texts: list[str] = []
+        usage: ModelUsage | None = None
+        finish = None
+        attempt.calls += 1
+        try:
+            async with contextlib.aclosing(self._model.stream(request, deadline)) as chunks:
+                async for chunk in chunks:
+                    if chunk.text:
+                        texts.append(chunk.text)
+                        tell.hear(chunk.text)
+                    usage = chunk.usage or usage
+                    finish = chunk.finish or finish
+        finally:
+            if texts or usage:
+                await self._count(request, "".join(texts), usage, attempt, trace)
+        self._breaker.succeed()
+        answer = "".join(texts)
+        if finish == "refusal":
+            raise ModelError(self._model.name, "it refused to answer", reason="refused", started=True)
+        if finish == "length":
+            raise ModelError(self._model.name, "the answer was cut off", reason="truncated", started=True)
+        if not answer.strip():
+            raise ModelError(self._model.name, "the answer is empty", reason="empty", started=True)
+        return answer
+
+    async def _count(
+        self, request: ModelRequest, answer: str, usage: ModelUsage | None, attempt: Attempt, trace: Trace
+    ) -> None:
+        if usage is None:
+            asked = sum(self._counter.count(message.content) for message in request.messages)
+            usage = ModelUsage(input_tokens=asked, output_tokens=self._counter.count(answer), estimated=True)
+        store = trace.context.store
+        attempt.used += usage
+        attempt.cost_usd += Decimal(await self._spending.record(store.id, store.brand, self._model.name, usage))
+
+    def prepare(self, trace: Trace) -> tuple[Outline, SlotSheet, ModelRequest]:
+        """Return what a ticket's reply is written from."""
+        outline = self._composer.outline(trace)
+        sheet = slot_sheet(trace, outline)
+        return outline, sheet, self.prompts.build(trace, outline, sheet)
+
+    def compose(
+        self, trace: Trace, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment], *, whole: bool
+    ) -> tuple[Composition, tuple[Finding, ...]]:
+        """Return the text of these segments and what verification finds in it."""
+        composition = word(self._composer, trace, outline, sheet, segments, whole=whole)
+        return composition, self._verify(composition, trace, whole)
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One ticket's conversation with the model."""
+
+    writer: ModelWriter
+    trace: Trace
+    attempt: Attempt
+    deadline: float
+    tell: Tell | None
+
+    async def run(self) -> None:
+        """Ask, and once more with the problems shown; leaves the attempt without a reply when both were wrong."""
+        outline, sheet, request = self.writer.prepare(self.trace)
+        listener = _Listener(self, outline, sheet)
+        answer = await self.writer.ask(request, self.attempt, self.trace, self.deadline, listener)
+        problems = self._take(answer, outline, sheet)
+        if not problems:
+            listener.finish()
+            return
+        shown = (
+            *request.messages,
+            ModelMessage(role="assistant", content=answer),
+            ModelMessage(role="user", content=self.writer.prompts.repair(self.trace, sheet, problems)),
+        )
+        again = request.model_copy(update={"messages": shown})
+        listener.silent = True
+        answer = await self.writer.ask(again, self.attempt, self.trace, self.deadline, listener)
+        if not self._take(answer, outline, sheet):
+            listener.finish()
+
+    def _take(self, answer: str, outline: Outline, sheet: SlotSheet) -> list[str]:
+        """Keep the answer's reply if nothing blocks it, else return the problems in words for the model."""
+        try:
+            reply = parse_reply(answer)
+        except UnreadableAnswerError as exc:
+            self._reject([Finding(check=UNREADABLE, severity="block", message=str(exc), resolved=True)])
+            return [str(exc)]
+        problems = problems_of(reply, sheet)
+        if problems:
+            self._reject([Finding(check=SLOTS, severity="block", message=text, resolved=True) for text in problems])
+            return problems
+        composition, findings = self.writer.compose(self.trace, outline, sheet, reply.segments, whole=True)
+        blocking = [finding for finding in findings if finding.severity == "block"]
+        if not blocking:
+            self.attempt.reply = reply
+            self.attempt.composition, self.attempt.findings = composition, findings
+            return []
+        self._reject([finding.model_copy(update={"resolved": True}) for finding in blocking])
+        return [f"{finding.check}: {_shown(finding, composition.text)}" for finding in blocking]
+
+    def _reject(self, findings: Sequence[Finding]) -> None:
+        self.attempt.rejected += tuple(findings)
+
+
+@dataclass(slots=True)
+class _Listener:
+    """Passes on what is verified while the answer arrives; after the first sentence that fails, nothing more."""
+
+    turn: _Turn
+    outline: Outline
+    sheet: SlotSheet
+    silent: bool = False
+    _reader: SegmentReader = field(default_factory=SegmentReader)
+    _segments: list[ReplySegment] = field(default_factory=list)
+    _told: str = ""
+
+    def hear(self, text: str) -> None:
+        """Take a piece of the answer."""
+        if self.silent or self.turn.tell is None:
+            return
+        for segment in self._reader.feed(text):
+            self._segments.append(segment)
+            self._pass_on(self.turn.tell)
+            if self.silent:
+                return
+
+    def _pass_on(self, tell: Tell) -> None:
+        reply = ModelReply(segments=tuple(self._segments))
+        if problems_of(reply, self.sheet):
+            self.silent = True
+            return
+        turn = self.turn
+        composition, findings = turn.writer.compose(turn.trace, self.outline, self.sheet, reply.segments, whole=False)
+        if any(finding.severity == "block" for finding in findings):
+            self.silent = True
+            return
+        self._tell(tell, composition.text)
+
+    def finish(self) -> None:
+        """Pass on what is left of the reply that was taken; all of it where another beginning was passed on."""
+        composition = self.turn.attempt.composition
+        if self.turn.tell is not None and composition is not None:
+            self._tell(self.turn.tell, composition.text)
+
+    def _tell(self, tell: Tell, text: str) -> None:
+        start = len(self._told) if text.startswith(self._told) else 0
+        self._told = text
+        if text[start:]:
+            tell(text[start:], start)
+
+
+def _shown(finding: Finding, text: str) -> str:
+    """Return a finding without the value it is about: the model is shown none, not even a wrong one of its own."""
+    if finding.start is None or finding.end is None:
+        return finding.message
+    return finding.message.replace(repr(text[finding.start : finding.end]), "a value")
