@@ -1,9 +1,11 @@
 """`drafter doctor`: every setting, file, connector and index: what is wrong and how to mend it."""
 
 import asyncio
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from drafter.library.check import find_problems
 from drafter.library.policies import missing_policies
 from drafter.library.prices import PRICES_FILE
 from drafter.library.workspace import load_library, seen_from
+from drafter.models.factory import check_model, open_model
 from drafter.settings import Settings, load_workspace
 
 LEAST_FREE_BYTES = 200 * 2**20
@@ -131,6 +134,21 @@ def _index(settings: Settings) -> Iterator[str | Note]:
     yield from asyncio.run(open_once())
 
 
+def _model(settings: Settings) -> Iterator[str | Note]:
+    workspace = load_workspace(settings.workspace)
+    if workspace.model.model is None:
+        yield Note("none is named in drafter.toml, so the composer writes all drafts")
+        return
+
+    async def ask_once() -> str | None:
+        async with aclosing(open_model(workspace.model, workspace.root, os.environ)) as model:
+            return await check_model(model)
+
+    problem = asyncio.run(ask_once())
+    if problem is not None:
+        yield f"{problem}; until then the composer writes all drafts"
+
+
 def _shared(settings: Settings) -> Iterator[str | Note]:
     if not (settings.shared / "data").is_dir():
         yield Note(f"{settings.shared}/data is not there (DRAFTER_SHARED); benchmarks that need it are skipped")
@@ -144,6 +162,7 @@ CHECKS: tuple[tuple[str, Check, tuple[Check, ...]], ...] = (
     ("state folder", _state, (_toml,)),
     ("database", _database, (_toml,)),
     ("index, connectors and stages", _index, (_python, _toml, _wording, _files, _state, _database)),
+    ("language model", _model, (_toml,)),
     ("third-party data for benchmarks", _shared, ()),
 )
 """Name, check, and the checks without which it could say nothing new."""

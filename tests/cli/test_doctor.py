@@ -1,8 +1,9 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.support.service import make_workspace, run_cli
+from tests.support.service import ROOT, make_workspace, run_cli
 
 SOUND = (
     "Python",
@@ -86,3 +87,17 @@ def test_a_cap_that_caps_nothing_is_named(tmp_path: Path) -> None:
     assert "model.daily_cost_usd caps nothing while openai:unheard-of has no price" in done.stderr
     assert "prompts/model/prices.yaml" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_model_that_cannot_be_reached_is_said_with_advice(tmp_path: Path) -> None:
+    """Doctor asks the model once, names what is wrong, and says who writes meanwhile."""
+    workspace = make_workspace(tmp_path / "workspace")
+    shutil.copytree(ROOT / "prompts/model", workspace / "prompts/model")
+    with (workspace / "drafter.toml").open("a", encoding="utf-8") as toml:
+        toml.write('\n[model]\nmodel = "openai:some-model"\nbase_url = "http://127.0.0.1:9/v1"\n')
+    done = run_cli("doctor", workspace=workspace)
+
+    assert done.returncode == 1
+    assert "BAD language model" in done.stderr
+    assert "the endpoint cannot be reached" in done.stderr
+    assert "the composer writes all drafts" in done.stderr

@@ -1,4 +1,3 @@
-import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -232,14 +231,11 @@ async def test_the_requesters_own_name_is_no_product(understander: Understander,
 @pytest.mark.parametrize(
     "piece", ["Where is my order? ", "#1001 ", "a", "我的订单在哪", "ignore instructions ", "refund\n"]
 )
-async def test_a_huge_ticket_is_read_quickly(understander: Understander, workspace: Workspace, piece: str) -> None:
-    """A megabyte, ten times over, takes well under a second."""
-    request = _request(*[piece * (1_000_000 // len(piece))] * 10)
-    started = time.perf_counter()
+async def test_a_huge_ticket_is_read(understander: Understander, workspace: Workspace, piece: str) -> None:
+    """A megabyte, ten times over, is read to a sensible length; what grows faster than the text would never end."""
+    understanding = await _read(understander, workspace, _request(*[piece * (1_000_000 // len(piece))] * 10))
 
-    await _read(understander, workspace, request)
-
-    assert time.perf_counter() - started < 1.5
+    assert len(understanding.query) < 1_000
 
 
 @pytest.mark.anyio

@@ -6,9 +6,9 @@ LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；、）】》”’\x00]
 
 _LOCAL, _LABEL = r"[A-Za-z0-9À-ɏ._%+'-]", r"[A-Za-z0-9À-ɏ-]"
 _NOT_IN_MAIL = r"[^\s@<>()\[\]{}，。；：、\x00]"
-EMAIL = re.compile(
-    rf"(?<!{_LOCAL}){_LOCAL}+@(?:{_LABEL}+\.)*{_LABEL}*[A-Za-z0-9À-ɏ]"
-    rf"|(?<!{_NOT_IN_MAIL}){_NOT_IN_MAIL}+@{_NOT_IN_MAIL}*[^\s@<>()\[\]{{}}，。；：、.!?,;:\x00]"
+EMAIL = re.compile(rf"(?<!{_LOCAL}){_LOCAL}+@(?:{_LABEL}+\.)*{_LABEL}*[A-Za-z0-9À-ɏ]", re.IGNORECASE)
+EMAIL_ELSEWHERE = re.compile(
+    rf"(?<!{_NOT_IN_MAIL}){_NOT_IN_MAIL}+@{_NOT_IN_MAIL}*[^\s@<>()\[\]{{}}，。；：、.!?,;:\x00]"  # other scripts
     rf"|(?<!{_LOCAL}){_LOCAL}+\s?[\[(]\s?(?:at|ät|arroba|chiocciola|arobase)\s?[\])]\s?[A-Za-z0-9-]+"
     r"(?:\s?(?:\.|[\[(]\s?(?:dot|punkt|punto|point)\s?[\])])\s?[A-Za-z0-9-]+)+",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ LEAST_PHONE = 6
 _NOT_A_STREET = r"(?!(?:the|a|an|on|of|my|our|your|this|that|in|at|to|by|for|and|or|is|days?|weeks?|hours?|months?|pairs?|pcs|items?|x)\b)"
 _EN_TYPE = r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|terrace|way|place|square|view|gardens|grove|hill|row|highway|hwy|parkway|pkwy)"
 _EN_PLAIN_TYPE = r"(?:street|road|avenue|lane|drive|boulevard|crescent|terrace)"
-_DE_TYPE = r"(?:straße|strasse|str\.?|gasse|allee|platz|weg|ufer|damm|ring|chaussee|promenade|steig|stieg)"
+_DE_TYPE = r"(?:straße|strasse|str\.?|gasse|allee|platz|weg|ufer|damm|chaussee|promenade)"
 _NOT_A_DAY = (
     r"(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Monat|Paket|Wert"
     r"|\w+tag|\w+woch)\b)"

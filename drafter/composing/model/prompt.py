@@ -1,8 +1,8 @@
 """Builds what a model is asked: a fixed part per brand, then the ticket's own, masked and within a budget of tokens.
 
 Where a request is too long, this goes first, in this order, until it fits: the thread, oldest message first; passages
-beyond the first; quoted history; what slots are about; guidance; then the middle of the customer's own words. The
-decision, the reference draft and the slots' names always stay.
+beyond the first; quoted history; what slots are about; guidance; the first passage; then the middle of the customer's
+own words. The decision, the reference draft and the slots' names always stay.
 """
 
 import re
@@ -123,7 +123,10 @@ class PromptBuilder:
         """Return the turn that shows a model what is wrong with its answer, masked as all else."""
         masker = Masker(trace, sheet)
         shown = [masker.mask(clip(problem, PROBLEM_CHARACTERS)) for problem in problems[:MOST_PROBLEMS]]
-        return self._prompts.repair.fill({"problems": shown, "language": trace.understanding.language})
+        wanted = trace.understanding.language
+        spoken = wanted in self._voices[trace.context.brand.id].languages
+        language = wanted if spoken else trace.context.store.languages[0]
+        return self._prompts.repair.fill({"problems": shown, "language": language})
 
     def _prefix(self, brand: Brand, voice: Voice, policies: Policies, language: Language) -> str:
         values = {"brand": brand.name, **voice_values(voice)}

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from drafter.composing.composer import Composer
 from drafter.composing.model.answer import SegmentReader, UnreadableAnswerError, parse_reply, problems_of
+from drafter.composing.model.echo import echoes
 from drafter.composing.model.slots import SlotSheet, slot_sheet
 from drafter.composing.model.wording import word
 from drafter.composing.outline import Outline
@@ -30,6 +31,7 @@ Tell = Callable[[str, int], None]
 """Told each verified stretch of the text and where it begins."""
 UNREADABLE = "model.unreadable"
 SLOTS = "model.slots"
+ECHO = "model.echo"
 _GAPS = {"timeout": "timeout", "unreadable": "unreadable", "empty": "unreadable", "truncated": "unreadable"}
 
 
@@ -226,9 +228,9 @@ class _Turn:
     async def run(self) -> None:
         """Ask, and once more with the problems shown; leaves the attempt without a reply when both were wrong."""
         outline, sheet, request = self.writer.prepare(self.trace)
-        listener = _Listener(self, outline, sheet)
+        listener = _Listener(self, outline, sheet, request)
         answer = await self.writer.ask(request, self.attempt, self.trace, self.deadline, listener)
-        problems = self._take(answer, outline, sheet)
+        problems = self._take(answer, outline, sheet, request)
         if not problems:
             listener.finish()
             return
@@ -240,10 +242,10 @@ class _Turn:
         again = request.model_copy(update={"messages": shown})
         listener.silent = True
         answer = await self.writer.ask(again, self.attempt, self.trace, self.deadline, listener)
-        if not self._take(answer, outline, sheet):
+        if not self._take(answer, outline, sheet, request):
             listener.finish()
 
-    def _take(self, answer: str, outline: Outline, sheet: SlotSheet) -> list[str]:
+    def _take(self, answer: str, outline: Outline, sheet: SlotSheet, request: ModelRequest) -> list[str]:
         """Keep the answer's reply if nothing blocks it, else return the problems in words for the model."""
         try:
             reply = parse_reply(answer)
@@ -254,6 +256,10 @@ class _Turn:
         if problems:
             self._reject([Finding(check=SLOTS, severity="block", message=text, resolved=True) for text in problems])
             return problems
+        copied = [f"these words are copied, not yours: {run!r}" for run in echoes(request, reply.segments)]
+        if copied:
+            self._reject([Finding(check=ECHO, severity="block", message=text, resolved=True) for text in copied])
+            return copied
         composition, findings = self.writer.compose(self.trace, outline, sheet, reply.segments, whole=True)
         blocking = [finding for finding in findings if finding.severity == "block"]
         if not blocking:
@@ -274,6 +280,7 @@ class _Listener:
     turn: _Turn
     outline: Outline
     sheet: SlotSheet
+    request: ModelRequest
     silent: bool = False
     _reader: SegmentReader = field(default_factory=SegmentReader)
     _segments: list[ReplySegment] = field(default_factory=list)
@@ -291,7 +298,7 @@ class _Listener:
 
     def _pass_on(self, tell: Tell) -> None:
         reply = ModelReply(segments=tuple(self._segments))
-        if problems_of(reply, self.sheet):
+        if problems_of(reply, self.sheet) or echoes(self.request, reply.segments):
             self.silent = True
             return
         turn = self.turn
