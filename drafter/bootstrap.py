@@ -29,8 +29,9 @@ from drafter.library.json_lines import load_lines, parse_line
 from drafter.library.wordings import wordings
 from drafter.library.workspace import Library, fingerprint, load_library, overlay, reload_workspace
 from drafter.model_holder import ModelHolder
+from drafter.models.closable import ClosableModel
 from drafter.pipeline import Pipeline, Stages, Written, write_and_verify
-from drafter.ports import CommerceConnector
+from drafter.ports import CommerceConnector, DraftListener
 from drafter.retrieval.indexing import Indexer
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import CONFIG_FILE, Settings, Workspace, load_workspace
@@ -69,7 +70,9 @@ class Replay(Noun):
 class Drafter:
     """A workspace at work: drafts tickets with the last good version of its files."""
 
-    def __init__(self, workspace: Workspace, database: Database, embedder: UseEmbedder) -> None:
+    def __init__(
+        self, workspace: Workspace, database: Database, embedder: UseEmbedder, model: ClosableModel | None = None
+    ) -> None:
         self.workspace = workspace
         self.drafts = SqlDraftStore(database)
         self.mirror = SqlOrderMirror(database)
@@ -83,10 +86,15 @@ class Drafter:
         self._reader = clause_reader()
         self._previewing = asyncio.Lock()
         self._fingerprint = ""
-        self._model = ModelHolder(workspace.root, database, self._state_folder)
+        self._model = ModelHolder(workspace.root, database, self._state_folder, model)
         self._vectors: MemoryVectors
         self._stages: Stages
         self._pipeline: Pipeline
+
+    @property
+    def model_breaker_open(self) -> bool:
+        """Whether calls to the model rest after failures in a row."""
+        return self._model.breaker_open
 
     async def close(self) -> None:
         """Close the model's connections."""
@@ -96,9 +104,16 @@ class Drafter:
         """Load what the first draft would otherwise wait for: the embedder's model, a second and 100 MB."""
         await self._embedder.embed(["warm"])
 
-    async def draft(self, request: DraftRequest, *, idempotency: tuple[str, str, str] | None = None) -> Draft:
-        """Return a stored draft; raises as `Pipeline.draft`."""
-        return await self._pipeline.draft(request, idempotency=idempotency)
+    async def draft(
+        self,
+        request: DraftRequest,
+        *,
+        idempotency: tuple[str, str, str] | None = None,
+        store: bool = True,
+        listener: DraftListener | None = None,
+    ) -> Draft:
+        """Return a draft, stored unless `store` is false; raises as `Pipeline.draft`."""
+        return await self._pipeline.draft(request, idempotency=idempotency, store=store, listener=listener)
 
     async def trace(self, request: DraftRequest) -> Trace:
         """Return everything a writer may know of a ticket; nothing is stored; raises as `Pipeline.draft`."""
@@ -274,8 +289,15 @@ def _needs_restart(before: Workspace, now: Workspace) -> tuple[str, ...]:
 
 
 @asynccontextmanager
-async def open_drafter(settings: Settings, *, progress: Progress = lambda _: None) -> AsyncIterator[Drafter]:
+async def open_drafter(
+    settings: Settings, *, progress: Progress = lambda _: None, model: ClosableModel | None = None
+) -> AsyncIterator[Drafter]:
     """Yield a workspace at work; everything it opened is closed afterwards.
+
+    Args:
+        settings: which workspace, and where its state is kept.
+        progress: told in words what is being done.
+        model: words the replies in place of the one that drafter.toml names; closed as well.
 
     Raises:
         ConfigurationError: a setting or file cannot be used; names it and says how to mend it.
@@ -286,7 +308,7 @@ async def open_drafter(settings: Settings, *, progress: Progress = lambda _: Non
         stack.callback(database.close)
         embedder = UseEmbedder()
         stack.callback(embedder.close)
-        drafter = Drafter(workspace, database, embedder)
+        drafter = Drafter(workspace, database, embedder, model)
         stack.push_async_callback(drafter.close)
         await drafter.load(progress)
         stack.push_async_callback(_end, asyncio.create_task(drafter.watch()))

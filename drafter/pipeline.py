@@ -24,7 +24,7 @@ from drafter.domain.finding import Finding
 from drafter.domain.knowledge import Passage
 from drafter.domain.store import Language, Store
 from drafter.domain.ticket import DraftRequest
-from drafter.errors import TicketError, places_of
+from drafter.errors import StorageError, TicketError, places_of
 from drafter.ports import DraftListener, DraftStore
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import Workspace
@@ -41,6 +41,9 @@ _STATUS: Mapping[Verdict, Status] = {
     "ask": "needs_info",
     "handoff": "handoff",
 }
+
+_FOREIGN = frozenset({"product", "option", "text"})
+"""Evidence in words that sellers and carriers wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +167,15 @@ class Pipeline:
         writer, trace = self._stages.writer, written.trace
         if writer is None or trace.request.writer == "composer" or trace.decision.main.verdict == "handoff":
             return written
+        if self._gives_orders(trace):
+            return written
         store = trace.context.store
         tell = clock.listener.text if clock.listener is not None else None
         try:
             attempt = await writer.write(trace, store.model_s or self._workspace.deadlines.model_s, tell)
+        except StorageError as exc:
+            log.warning("model.skipped", error=str(exc))
+            return written
         except Exception as exc:  # noqa: BLE001 - the composer's draft is there; a bug must not cost the agent that
             log.error("model.bug", error=type(exc).__name__, at=places_of(exc))  # noqa: TRY400 - places say enough
             return written
@@ -178,6 +186,17 @@ class Pipeline:
         versions = trace.versions.model_copy(update={"writer": "model", "model": writer.name})
         trace = trace.model_copy(update={"versions": versions})
         return Written(trace, attempt.composition, (*attempt.rejected, *attempt.findings), attempt)
+
+    def _gives_orders(self, trace: Trace) -> bool:
+        """Return whether anything a model would read looks like instructions to it; the composer cannot be told any."""
+        if trace.understanding.injection:
+            return True
+        ticket, understander = trace.request.ticket, self._stages.understander
+        told = [message.body for message in ticket.messages if message.author != "note"]
+        found = [f"{passage.title}\n{passage.text}" for passage in trace.passages]
+        shown = [one.value for one in trace.evidence if one.kind in _FOREIGN]
+        language = trace.understanding.language
+        return any(understander.read_orders(texts, language) for texts in ([ticket.subject, *told], found, shown))
 
     def _store(self, request: DraftRequest) -> Store:
         ticket = request.ticket
@@ -280,6 +299,7 @@ def _tell(draft: Draft, trace: Trace, *, stored: bool) -> None:
         outcome=draft.outcome,
         verdict=draft.verdict,
         status=draft.status,
+        writer=draft.versions.writer,
         findings=len(draft.findings),
         gaps=len(draft.gaps),
         stored=stored,

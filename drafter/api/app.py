@@ -12,12 +12,14 @@ from drafter.api.access import KeyRing, RateLimiter
 from drafter.api.limits import BugGuard, RequestSizeLimit
 from drafter.api.metrics import Metrics
 from drafter.api.routes import drafts, feedback, operation, orders, preview, search
+from drafter.api.streaming import DraftStreams
 from drafter.bootstrap import Drafter
 from drafter.settings import ServiceSettings
 
 DESCRIPTION = """\
 Posts a ticket, returns a first-draft reply whose every checkable fact is traced to typed evidence and verified.
 
+With `Accept: text/event-stream`, `POST /v1/drafts` tells what it does while it does it.
 Errors are RFC 9457 `application/problem+json`. Where keys exist, send `Authorization: Bearer <key>`.
 """
 
@@ -53,6 +55,7 @@ def create_app(open_drafter: Callable[[], AbstractAsyncContextManager[Drafter]],
             app.state.drafter = drafter
             app.state.key_ring = KeyRing(drafter.keys)
             yield
+            await app.state.streams.finish()
 
     app = Service(
         title="Drafter",
@@ -65,6 +68,7 @@ def create_app(open_drafter: Callable[[], AbstractAsyncContextManager[Drafter]],
     )
     app.state.limiter = RateLimiter(service.requests_per_minute)
     app.state.metrics = Metrics()
+    app.state.streams = DraftStreams()
     app.add_middleware(RequestSizeLimit, most_bytes=service.max_request_bytes)
     app.add_middleware(BugGuard)
     problems.install(app)

@@ -1,5 +1,6 @@
 """The requests and answers that the API's documentation shows; all of it is of the demo workspace."""
 
+import json
 from typing import Any
 
 from fastapi.openapi.models import Example
@@ -186,4 +187,14 @@ DRAFT: Json = {
     "timings_ms": {"understanding": 1.4, "context": 1.6, "decision": 0.3, "retrieval": 1.0, "total": 6.4},
     "created_at": "2026-11-20T09:00:02Z",
 }
+_EVENTS: tuple[tuple[str, Json], ...] = (
+    ("stage", {"stage": "understanding", "ms": 1.4}),
+    ("stage", {"stage": "context", "ms": 1.6}),
+    ("stage", {"stage": "decision", "ms": 0.3}),
+    ("stage", {"stage": "retrieval", "ms": 1.0}),
+    ("text", {"text": "Hi Ada,\n\nYour order W1 is on its way with UPS.", "at": 0}),
+    ("text", {"text": "\n\nHappy trails,\nThe Harbor crew", "at": 46}),
+    ("draft", DRAFT),
+)
+EVENTS = "".join(f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in _EVENTS)
 REPLAY: Json = {"draft_id": "drf_5f1c0e2b9a7d4c3e8b6a1f20", "identical": True, "text": DRAFT["text"], "findings": []}

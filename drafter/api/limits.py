@@ -1,13 +1,9 @@
 """What stands around every request: its size, and what happens when our own code fails."""
 
-import structlog
 from fastapi import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from drafter.api.problems import problem
-from drafter.errors import places_of
-
-log = structlog.get_logger()
+from drafter.api.problems import bug, problem
 
 
 class RequestSizeLimit:
@@ -60,6 +56,6 @@ class BugGuard:
         except Exception as exc:
             if scope["type"] != "http":
                 raise
-            log.error("api.bug", error=type(exc).__name__, path=scope["path"], at=places_of(exc))  # noqa: TRY400 - as above
+            answer = bug(exc, scope["path"])
             if not started:
-                await problem(500, "Internal error", "The error was logged.")(scope, receive, send)
+                await answer(scope, receive, send)

@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
-from drafter.errors import ConfigurationError, DrafterError, StorageError, TicketError, UpstreamError
+from drafter.errors import ConfigurationError, DrafterError, StorageError, TicketError, UpstreamError, places_of
 
 log = structlog.get_logger()
 
@@ -100,6 +100,23 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _on_validation)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(DrafterError, _on_drafter)
+
+
+async def problem_of(request: Request, exc: Exception) -> ProblemResponse:
+    """Return the problem document of an error that arises while an answer is already under way."""
+    match exc:
+        case HTTPException():
+            return await _on_http(request, exc)
+        case TicketError() | ConfigurationError() | StorageError() | UpstreamError():
+            return await _on_drafter(request, exc)
+        case _:
+            return bug(exc, request.url.path)
+
+
+def bug(exc: Exception, path: str) -> ProblemResponse:
+    """Return the document for a bug of ours; the log gets its place, never a message that may quote a customer."""
+    log.error("api.bug", error=type(exc).__name__, path=path, at=places_of(exc))
+    return problem(500, _TITLES[500], "The error was logged.")
 
 
 def declare(schema: dict[str, Any]) -> None:

@@ -213,6 +213,7 @@ FLAGS: dict[str, str] = {
     "another_product": "another product is wanted, and only variants of the same one are exchanged",
     "return_open": "the goods could be returned instead; `policy.window_ends` is then the return's",
     "options_unknown": "the customer did not say which variant",
+    "colour_unknown": "the colour asked for does not exist",
     "product_unknown": "the product could not be identified",
     "product_available": "it can be bought",
     "compatible": "the card says it fits",
@@ -232,6 +233,20 @@ FLAGS: dict[str, str] = {
     "number_given": "the ticket names an order number",
     "address_given": "the customer wrote the new address in the ticket",
     "photo_given": "the customer says that a photo is attached, or one is",
+    "measures_given": "the customer wrote their measurements or the size they usually wear",
+    # on the ticket, where a person takes over: what was understood
+    "wish": "one of the following holds",
+    "part_wish": "only part of the order is to be cancelled",
+    "addition_wish": "something is to be added to the order",
+    "place_wish": "the parcel is to be left with somebody or somewhere else",
+    "version_wish": "something else than ordered is wanted, and nothing has left yet",
+    "later_wish": "the order is to come later",
+    "address_wish": "the order is to go to another address",
+    "denies_cancelling": "the customer says that they never cancelled",
+    "cancel_chased": "the customer says that it is still not cancelled",
+    "paid_claim": "the customer says that they have paid",
+    "said_yes": "the customer said yes to what was offered",
+    "unheard": "the customer could not reach anybody",
 }
 
 

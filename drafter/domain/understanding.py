@@ -42,6 +42,15 @@ ClaimName = Literal[
     "part_only",
     "wants_addition",
     "to_neighbour",
+    "wants_later",
+    "says_paid",
+    "not_cancelled",
+    "only_if_late",
+    "says_yes",
+    "no_answer",
+    "measures_given",
+    "wants_replacement",
+    "wants_money",
     "address_given",
     "photo_given",
 ]
@@ -98,6 +107,7 @@ class Understanding(Noun):
     bare_numbers: tuple[str, ...] = ()
     claims: tuple[ClaimName, ...] = ()
     risks: tuple[RiskFlag, ...] = ()
+    spared: str = Field(default="", description="the words about what the customer keeps")
     injection: tuple[str, ...] = Field(default=(), description="why the text looks like instructions to a machine")
     products: tuple[ProductMention, ...] = ()
     wanted_options: dict[str, str] = Field(default={}, description="options asked for, e.g. {'size': 'L'}")

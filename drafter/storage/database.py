@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, Select, create_engine, event, inspect, text
+from sqlalchemy import Connection, CursorResult, Engine, Select, UpdateBase, create_engine, event, inspect, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
@@ -49,6 +49,22 @@ class Query:
         self.statement = statement
         self.sql = str(compiled)
         self.preset = {name: value for name, value in compiled.params.items() if value is not None}
+
+
+class Change:
+    """What is done while writing, with named values; written out once, as a `Query` is."""
+
+    def __init__(self, statement: UpdateBase | Select[Any]) -> None:
+        self.statement = statement
+        self.sql = str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+
+    def run(
+        self, connection: Connection, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> CursorResult[*tuple[Any, ...]]:
+        """Return what came of it with these values, or with each set of values."""
+        if connection.dialect.name == "sqlite":
+            return connection.exec_driver_sql(self.sql, values)
+        return connection.execute(self.statement, values)
 
 
 class Database:

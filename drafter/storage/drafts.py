@@ -14,7 +14,7 @@ from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.values import format_datetime, parse_datetime
 from drafter.errors import StorageError
-from drafter.storage.database import Database, Query
+from drafter.storage.database import Change, Database, Query
 from drafter.storage.mirror import number_key
 from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
 
@@ -46,6 +46,9 @@ _ABOUT_ORDER = Query(
     .order_by(draft_orders.c.created_at.desc())
     .limit(MOST_PAST_TICKETS)
 )
+_ADD_DRAFT = Change(insert(drafts))
+_ADD_ORDERS = Change(insert(draft_orders))
+_CLAIM = Change(insert(idempotency))
 
 
 class SqlDraftStore:
@@ -144,9 +147,9 @@ def _save(
     numbers: list[dict[str, str]],
     key: tuple[str, str, str] | None,
 ) -> None:
-    connection.execute(insert(drafts), row)
+    _ADD_DRAFT.run(connection, row)
     if numbers:
-        connection.execute(insert(draft_orders), numbers)
+        _ADD_ORDERS.run(connection, numbers)
     if key is not None:
         owner, name, body_hash = key
         claim = {
@@ -156,7 +159,7 @@ def _save(
             "draft_id": row["id"],
             "created_at": row["created_at"],
         }
-        connection.execute(insert(idempotency), claim)
+        _CLAIM.run(connection, claim)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

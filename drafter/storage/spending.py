@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 import structlog
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from drafter.domain.model import ModelUsage
 from drafter.domain.prices import Prices, format_usd
-from drafter.storage.database import Database
+from drafter.storage.database import Change, Database, Query
 from drafter.storage.tables import spending
 
 log = structlog.get_logger()
@@ -24,6 +24,23 @@ _KEYS = ("day", "store", "brand", "model")
 _MICRO = 1_000_000
 _TURNSTILE = 0x44524653
 """Any number that nobody else locks: processes pass one at a time, as SQLite's writers do anyway."""
+_SUMS = (
+    select(
+        spending.c.brand,
+        func.sum(spending.c.input_tokens + spending.c.output_tokens),
+        func.sum(spending.c.cost_micro_usd),
+    )
+    .where(spending.c.day == bindparam("of_day"))
+    .group_by(spending.c.brand)
+)
+_TOTALS = Query(_SUMS)
+_TOTAL = Change(_SUMS.where(spending.c.brand == bindparam("of_brand")))
+_INSERT = Change(insert(spending))
+_INCREASE = Change(
+    update(spending)
+    .where(*(spending.c[name] == bindparam(f"of_{name}") for name in _KEYS))
+    .values({name: spending.c[name] + bindparam(f"more_{name}") for name in _COUNTS})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +150,7 @@ class SqlSpending:
 
     async def _refresh(self, day: str) -> None:
         started = time.monotonic()
-        query = _totals(day)
-        rows = await self._database.read(lambda connection: connection.execute(query).all())
+        rows = await self._database.fetch(_TOTALS, {"of_day": day})
         self._learn(day, {brand: _Total(int(tokens), int(micro_usd)) for brand, tokens, micro_usd in rows})
         self._read_at = started
 
@@ -147,26 +163,12 @@ class SqlSpending:
             known.update({brand: total.grown(known.get(brand, _Total())) for brand, total in totals.items()})
 
 
-def _totals(day: str) -> Select[str, int, int]:
-    tokens = func.sum(spending.c.input_tokens + spending.c.output_tokens)
-    query = select(spending.c.brand, tokens, func.sum(spending.c.cost_micro_usd))
-    return query.where(spending.c.day == day).group_by(spending.c.brand)
-
-
 def _add(connection: Connection, key: dict[str, str], counts: dict[str, int]) -> _Total:
     """Add to the row, or make it, and return the brand's total of the day."""
     if connection.dialect.name == "postgresql":  # else commits of several rows would wait for each other in a circle
         connection.execute(select(func.pg_advisory_xact_lock(_TURNSTILE)))
-    if not _increase(connection, key, counts):
-        connection.execute(insert(spending), {**key, **counts})
-    _, tokens, micro_usd = connection.execute(_totals(key["day"]).where(spending.c.brand == key["brand"])).one()
-    return _Total(int(tokens), int(micro_usd))
-
-
-def _increase(connection: Connection, key: dict[str, str], counts: dict[str, int]) -> bool:
-    statement = (
-        update(spending)
-        .where(*(spending.c[name] == value for name, value in key.items()))
-        .values({name: spending.c[name] + count for name, count in counts.items()})
-    )
-    return connection.execute(statement).rowcount == 1
+    values = {f"of_{name}": value for name, value in key.items()} | {f"more_{name}": n for name, n in counts.items()}
+    if _INCREASE.run(connection, values).rowcount != 1:
+        _INSERT.run(connection, {**key, **counts})
+    total = _TOTAL.run(connection, {"of_day": key["day"], "of_brand": key["brand"]}).one()
+    return _Total(int(total[1]), int(total[2]))

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Body, Header, HTTPException, Request, Response
 
-from drafter.api import examples
+from drafter.api import examples, streaming
 from drafter.api.access import Caller, require
 from drafter.api.problems import described
 from drafter.api.routes.common import DraftId, as_json, check_draft, drafter_of, no_draft
@@ -16,7 +16,7 @@ from drafter.bootstrap import Replay
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import StorageError
-from drafter.storage.keys import ApiKey
+from drafter.ports import DraftListener
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
 
@@ -52,9 +52,14 @@ _flights = _Flights()
 @router.post(
     "/drafts",
     response_model=Draft,
-    response_description="The draft, stored; `text` can be sent as it stands.",
+    response_description="The draft, stored; `text` can be sent as it stands. Or events, where `Accept` asks for them.",
     responses={
-        200: {"content": {"application/json": {"example": examples.DRAFT}}},
+        200: {
+            "content": {
+                "application/json": {"example": examples.DRAFT},
+                streaming.MEDIA_TYPE: {"schema": {"type": "string"}, "example": examples.EVENTS},
+            }
+        },
         **described(400, 401, 403, 409, 413, 422, 429, 500, 503),
     },
 )
@@ -64,38 +69,64 @@ async def create_draft(
     key: Caller,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
-    """Draft a reply. The same Idempotency-Key and body return the same draft; another body is a conflict."""
+    """Draft a reply. The same Idempotency-Key and body return the same draft; another body is a conflict.
+
+    With `Accept: text/event-stream` the answer is a stream of server-sent events, each with JSON as its data:
+
+    - `stage`: a stage is done, `{"stage": "understanding", "ms": 0.4}`
+    - `text`: a verified piece of the reply, `{"text": " It left us on Monday.", "at": 46}`: what is shown is then
+      the first `at` code points of what was shown, and this
+    - `draft`: the whole draft, as without streaming, and always the last event. Only its `text` may be sent: where
+      the pieces differ from it, it replaces them
+    - `error`: in place of `draft`, a problem document: nothing may be sent
+
+    Until the first event, errors are answered as without streaming. Comments keep a slow stream alive. A draft that is
+    asked for again by its Idempotency-Key comes as a single `draft` event. Hanging up does not end the work: the draft
+    is stored all the same.
+    """
     require(key, "draft", body.ticket.store)
-    if idempotency_key is None:
-        return as_json(await _draft(request, body, None))
-    async with _flights.alone((key.id, idempotency_key)):
-        return as_json(await _draft_once(request, body, key, idempotency_key))
+
+    async def make(listener: DraftListener | None = None) -> Draft:
+        if idempotency_key is None:
+            return await _draft(request, body, None, listener)
+        async with _flights.alone((key.id, idempotency_key)):
+            return await _draft_once(request, body, (key.id, idempotency_key), listener)
+
+    if streaming.wants_events(request):
+        streams: streaming.DraftStreams = request.app.state.streams
+        return await streams.respond(request, make)
+    return as_json(await make())
 
 
-async def _draft_once(request: Request, body: DraftRequest, key: ApiKey, idempotency_key: str) -> Draft:
+async def _draft_once(
+    request: Request, body: DraftRequest, name: tuple[str, str], listener: DraftListener | None
+) -> Draft:
     digest = hashlib.sha256(body.model_dump_json().encode()).hexdigest()
-    known = await _known(request, key, idempotency_key, digest)
+    known = await _known(request, name, digest)
     if known is not None:
         return known
     try:
-        return await _draft(request, body, (key.id, idempotency_key, digest))
+        return await _draft(request, body, (*name, digest), listener)
     except StorageError:
-        known = await _known(request, key, idempotency_key, digest)  # another process may have been faster
+        known = await _known(request, name, digest)  # another process may have been faster
         if known is None:
             raise
         return known
 
 
-async def _known(request: Request, key: ApiKey, idempotency_key: str, digest: str) -> Draft | None:
-    known = await drafter_of(request).drafts.load_idempotent(key.id, idempotency_key)
+async def _known(request: Request, name: tuple[str, str], digest: str) -> Draft | None:
+    known = await drafter_of(request).drafts.load_idempotent(*name)
     if known is not None and known[0] != digest:
         raise HTTPException(409, "This Idempotency-Key was used with another body; send a new key.")
     return known[1] if known is not None else None
 
 
-async def _draft(request: Request, body: DraftRequest, idempotency: tuple[str, str, str] | None) -> Draft:
-    draft = await drafter_of(request).draft(body, idempotency=idempotency)
-    request.app.state.metrics.count_draft(draft, body.ticket.store)
+async def _draft(
+    request: Request, body: DraftRequest, idempotency: tuple[str, str, str] | None, listener: DraftListener | None
+) -> Draft:
+    drafter = drafter_of(request)
+    draft = await drafter.draft(body, idempotency=idempotency, listener=listener)
+    request.app.state.metrics.count_draft(draft, body.ticket.store, drafter.workspace.model.model)
     return draft
 
 

@@ -53,4 +53,7 @@ async def readyz(request: Request) -> Readiness | ProblemResponse:
 )
 async def metrics(request: Request) -> Response:
     """Return Prometheus metrics: counts and times, never text."""
-    return Response(request.app.state.metrics.render(), media_type=CONTENT_TYPE_LATEST)
+    drafter, counts = drafter_of(request), request.app.state.metrics
+    if drafter.workspace.model.model is not None:
+        counts.show_breaker(drafter.workspace.model.model, is_open=drafter.model_breaker_open)
+    return Response(counts.render(), media_type=CONTENT_TYPE_LATEST)
