@@ -40,12 +40,14 @@ class _Brand:
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What is said, before it is laid out."""
+    """What is said, before it is laid out, and what with."""
 
     greeting: Pieces
     body: list[Paragraph]
     close: list[Paragraph]
     moves: tuple[Moved, ...]
+    facts: Facts
+    renderer: Renderer
 
 
 class Composer:
@@ -67,35 +69,34 @@ class Composer:
         self._agent_language = agent_language
         self._spoken = _languages_of(playbook)
         self._brands = {brand: _Brand(voice, bind(playbook, voice)) for brand, voice in voices.items()}
+        self._latest: tuple[Trace, _Content] | None = None
 
     def compose(self, trace: Trace) -> Composition:
         """Return the reply to a trace, the same for the same trace."""
-        language = self._language(trace)
-        return self._write(trace, language)
+        content = self._said(trace)
+        self._latest = trace, content  # an outline is asked for next, or never
+        return self._lay_out(trace, self._language(trace), content)
 
     def compose_in(self, trace: Trace, language: Language) -> Composition | None:
         """Return the same reply, from the same moves and evidence, in another language; None without words for it."""
         brand = self._brands[trace.context.brand.id]
         if language not in brand.voice.languages or language not in self._spoken:
             return None
-        return self._write(trace, language)
+        seed = Seed(trace.request.ticket.id)
+        return self._lay_out(
+            trace, language, self._content(brand, brand.voice.languages[language], trace, language, seed)
+        )
 
     def moves(self, trace: Trace) -> tuple[Moved, ...]:
         """Return the phrasings that a reply is made of, in the order they are said."""
-        language = self._language(trace)
-        brand = self._brands[trace.context.brand.id]
-        words = brand.voice.languages[language]
-        return self._content(brand, words, trace, language, Seed(trace.request.ticket.id)).moves
+        return self._said(trace).moves
 
     def outline(self, trace: Trace) -> Outline:
         """Return the body of the reply to a trace, for a writer that says the same in other words."""
-        language = self._language(trace)
-        brand = self._brands[trace.context.brand.id]
-        words = brand.voice.languages[language]
-        content = self._content(brand, words, trace, language, Seed(trace.request.ticket.id))
+        latest = self._latest
+        content = latest[1] if latest is not None and latest[0] is trace else self._said(trace)
         paragraphs = tuple(tuple(paragraph.sentences) for paragraph in (*content.body, *content.close))
-        renderer = _renderer(trace, language, words)
-        return Outline(language, content.greeting, paragraphs, Facts(trace, language), renderer)
+        return Outline(self._language(trace), content.greeting, paragraphs, content.facts, content.renderer)
 
     def compose_around(
         self, trace: Trace, outline: Outline, body: Sequence[Sequence[Pieces]], *, whole: bool = True
@@ -112,7 +113,7 @@ class Composer:
         if paragraphs:
             opening = paragraphs[0].sentences
             opening[0] = join_on(opening[0], outline.greeting, outline.language)
-        content = _Content(outline.greeting, paragraphs, [], ())
+        content = _Content(outline.greeting, paragraphs, [], (), outline.facts, outline.renderer)
         return self._lay_out(trace, outline.language, content, whole=whole).model_copy(update={"writer": "model"})
 
     def _language(self, trace: Trace) -> Language:
@@ -120,11 +121,11 @@ class Composer:
         wanted = trace.understanding.language
         return wanted if wanted in languages and wanted in self._spoken else trace.context.store.languages[0]
 
-    def _write(self, trace: Trace, language: Language) -> Composition:
+    def _said(self, trace: Trace) -> _Content:
+        language = self._language(trace)
         brand = self._brands[trace.context.brand.id]
         words = brand.voice.languages[language]
-        seed = Seed(trace.request.ticket.id)
-        return self._lay_out(trace, language, self._content(brand, words, trace, language, seed))
+        return self._content(brand, words, trace, language, Seed(trace.request.ticket.id))
 
     def _lay_out(self, trace: Trace, language: Language, content: _Content, *, whole: bool = True) -> Composition:
         brand = self._brands[trace.context.brand.id]
@@ -149,7 +150,8 @@ class Composer:
             facts = Facts(trace, spoken)
         else:
             facts = Facts(trace, spoken, lambda evidence: in_language(evidence, self._versions, language))
-        speaker = Speaker(language, _renderer(trace, language, words), seed)
+        renderer = _renderer(trace, language, words)
+        speaker = Speaker(language, renderer, seed)
         body: list[Paragraph] = []
         close: list[Paragraph] = []
         earlier: set[str] = set()
@@ -163,7 +165,7 @@ class Composer:
         opening = (body or close)[0].sentences if body or close else []
         if opening:
             opening[0] = join_on(opening[0], greeting, language)
-        return _Content(greeting, body, close, tuple(speaker.moves))
+        return _Content(greeting, body, close, tuple(speaker.moves), facts, renderer)
 
     def _speak(self, speaker: Speaker, brand: _Brand, part: Part, view: View) -> list[Paragraph]:
         """Return what a part says; a part that would say nothing says that a colleague will answer."""

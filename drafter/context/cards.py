@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from drafter.domain.order import Product
 from drafter.domain.product_names import NameMatch, match_names, words_of
@@ -13,6 +14,7 @@ MARGIN = 0.1
 # From here on the name is named outright; below it any product in the margin could be meant.
 OUTRIGHT = 0.65
 MAX_ASKED = 3
+_COMPARED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ def choose_products(cards: Sequence[Product], text: str, ignored: str = "") -> A
     while words and len(chosen) < MAX_ASKED:
         known = {match.product_id for match in chosen}
         meant = [match for match in _equally_meant(cards, words) if match.product_id not in known]
+        if not chosen and (pair := _named_apart(cards, words)):
+            meant = list(pair)
+            chosen += meant
+            break
         if len(meant) > 1 and not chosen:
             return Asked(undecided=tuple(match.product_id for match in meant))
         if len(meant) != 1 or (chosen and not _is_outright(meant[0])):
@@ -80,6 +86,26 @@ def _equally_meant(cards: Sequence[Product], words: Sequence[str]) -> list[NameM
     fullest = max(close, key=lambda match: len(match.words))
     holds_all = all(match.words < fullest.words for match in close if match is not fullest)
     return [fullest] if holds_all else close
+
+
+def _named_apart(cards: Sequence[Product], words: Sequence[str]) -> tuple[NameMatch, NameMatch] | None:
+    """Return two products that a word they share, said twice, names each: "the Linea spot in a Linea track"."""
+    twice = {word for word in words if words.count(word) > 1}
+    matches = match_names(cards, words)[:_COMPARED] if twice else []
+    for first, second in combinations(matches, 2):
+        shared = first.words & second.words
+        contested = shared - twice
+        if not shared & twice or min(first.score, second.score) < THRESHOLD:
+            continue
+        for one, other in ((first, second), (second, first)):
+            left = sorted(other.words - contested)
+            if not one.words - other.words - contested and not contested:
+                continue
+            still = {match.product_id: match.score for match in match_names(cards, left)}
+            own = other.words - one.words and (contested or one.words - other.words)
+            if own and still.get(other.product_id, 0) >= THRESHOLD:
+                return first, second
+    return None
 
 
 def _fitting(card: Product, wanted: Mapping[str, str]) -> int:

@@ -40,6 +40,10 @@ _SAID_AFTER_BUYING = frozenset(
         "charged_twice",
         "never_cancelled",
         "wants_addition",
+        "wants_later",
+        "says_paid",
+        "not_cancelled",
+        "says_yes",
     }
 )
 

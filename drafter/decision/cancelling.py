@@ -31,6 +31,7 @@ def answer_cancel(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     clause = sheet.write_clause("cancellation", subject, rule, rule.clause)
     if refusal is None:
         _check_whole(sheet, order)
+        _check_not_chased(sheet, order)
         flags = write_refund_policy(sheet, subject, order) if order.payment_status in _MONEY_TAKEN else ()
         reasons = [f"{order.number} has not left and may be cancelled"]
         return order_part(sheet, order, intent, Draft("cancel_possible", "allow", reasons, flags, [subject], clause))
@@ -63,7 +64,8 @@ def answer_address(sheet: Sheet, order: Order, intent: IntentName) -> Part:
         return order_part(sheet, order, intent, Draft("address_change", "ask", reasons, (), [subject], clause))
     flag, reason = refusal
     if flag != "already_shipped":
-        raise NeedsPersonError(f"{reason}; nothing has left, so a person should see whether it can be caught")
+        why = f"{reason}; nothing has left, so a person should see whether it can be caught"
+        raise NeedsPersonError(why, wish="address_wish")
     parcels = read_parcels(sheet, order)
     write_parcels(sheet, parcels)
     draft = Draft("address_change_too_late", "deny", [reason], [flag], [subject], clause, parcels)
@@ -94,16 +96,23 @@ def _check_whole(sheet: Sheet, order: Order) -> None:
     pieces = sum(item.quantity for item in order.items)
     if in_part or (pieces > 1 and sheet.claims("part_only")):
         what = ", ".join(item.name for item in items) if in_part else "the message says which"
-        raise NeedsPersonError(f"The customer wants only part of {order.number} cancelled ({what}): do that by hand")
+        why = f"The customer wants only part of {order.number} cancelled ({what}): do that by hand"
+        raise NeedsPersonError(why, wish="part_wish")
+
+
+def _check_not_chased(sheet: Sheet, order: Order) -> None:
+    """Hand off a reminder: who asked before is not asked again whether they mean it."""
+    if sheet.claims("not_cancelled"):
+        why = f"The customer says that {order.number} is still not cancelled, and it is not: cancel it or say why not"
+        raise NeedsPersonError(why, wish="cancel_chased")
 
 
 def _check_still_here(sheet: Sheet, order: Order) -> None:
     """Hand off when the items to be cancelled are those that have not left: of them it is not true that they have."""
     named, items = named_items(sheet, order)
     if named and any(not item.quantity_shipped for item in items):
-        raise NeedsPersonError(
-            f"What the customer wants cancelled of {order.number} has not left: it may be caught by hand"
-        )
+        why = f"What the customer wants cancelled of {order.number} has not left: it may be caught by hand"
+        raise NeedsPersonError(why, wish="part_wish")
 
 
 def _return_door(sheet: Sheet, order: Order) -> list[str]:

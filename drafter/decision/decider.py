@@ -17,6 +17,7 @@ from drafter.decision.handing_over import (
 )
 from drafter.decision.notes import write_notes
 from drafter.decision.parts import TICKET, number_given, order_subject, payment_flags
+from drafter.decision.people import check_offer_open, check_person_needed, check_reached
 from drafter.decision.presale import (
     answer_compatibility,
     answer_delivery,
@@ -88,12 +89,11 @@ class Decider:
 
 def _decide_parts(sheet: Sheet) -> list[Part]:
     main = sheet.understanding.intents[0].name
-    if reason := _for_a_person(sheet):
-        return [hand_off(sheet, main, [reason])]
     try:
+        check_person_needed(sheet)
         actions, resolved = _answer_actions(sheet)
     except NeedsPersonError as exc:
-        return [hand_off(sheet, main, exc.reasons)]
+        return [hand_off(sheet, main, exc)]
     if not actions and is_unclear(sheet):
         return [fall_back(sheet, main) if main == "out_of_scope" else look_up(sheet, main)]
     questions = read_questions(sheet, read_intents(sheet))
@@ -105,22 +105,6 @@ def _decide_parts(sheet: Sheet) -> list[Part]:
         rest = ", ".join(f"{part.intent} ({part.subject})" for part in parts[MAX_PARTS:])
         sheet.note(f"The ticket asks for more than one reply holds; not answered: {rest}")
     return parts[:MAX_PARTS]
-
-
-def _for_a_person(sheet: Sheet) -> str | None:
-    """Return why only a person can answer, whatever else is asked: a risk, or a wish that needs hands; else None."""
-    if sheet.understanding.risks:
-        return f"For a person to judge: {', '.join(sheet.understanding.risks).replace('_', ' ')}"
-    if sheet.claims("wants_human"):
-        return "The customer asks for a person"
-    numbers = ", ".join(order.number for order in sheet.context.orders) or "an order"
-    if sheet.claims("to_neighbour"):
-        return (
-            f"The customer wants the parcel of {numbers} left with somebody or somewhere else: see if that can be done"
-        )
-    if sheet.claims("wants_addition") and (sheet.context.orders or sheet.context.match == "ambiguous"):
-        return f"The customer wants something added to {numbers}: the message says what"
-    return None
 
 
 def _answer_actions(sheet: Sheet) -> tuple[list[Part], set[tuple[IntentName, str]]]:
@@ -150,11 +134,11 @@ def _answer(sheet: Sheet, question: Question) -> Part:
     """Return the part for one question; what a person must answer becomes `handoff` and leaves no evidence behind."""
     mark = sheet.mark()
     try:
-        return _answer_surely(sheet, question)
+        return check_offer_open(sheet, _answer_surely(sheet, question))
     except NeedsPersonError as exc:
         sheet.forget(mark)
         subject = None if question.order is None else order_subject(question.order)
-        return hand_off(sheet, question.intent, exc.reasons, subject)
+        return hand_off(sheet, question.intent, exc, subject)
 
 
 def _answer_surely(sheet: Sheet, question: Question) -> Part:
@@ -173,6 +157,7 @@ def _answer_surely(sheet: Sheet, question: Question) -> Part:
 def _without_order(sheet: Sheet, intent: IntentName) -> Part:
     if sheet.context.match == "unreachable":
         raise NeedsPersonError("The shop could not be reached, so the order is not known just now")
+    check_reached(sheet)
     return ask_for_order(sheet, intent)
 
 

@@ -1,8 +1,8 @@
 """Exchanges: whether one is open, for which variant, and at what difference in price."""
 
-from drafter.decision.cancelling import answer_cancel
 from drafter.decision.goods import Goods, judge, write_costs, write_window
 from drafter.decision.items import write_items
+from drafter.decision.options import names_unknown_colour
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject
 from drafter.decision.returning import OPEN_RETURN, by_policy_subject, check_returns_known, return_state
 from drafter.decision.sheet import NeedsPersonError, Sheet
@@ -58,8 +58,8 @@ def _settled(sheet: Sheet, order: Order, intent: IntentName) -> Part | None:
     if is_refunded(order):
         raise NeedsPersonError(f"{order.number} was refunded in full: there is nothing to exchange")
     if not is_on_its_way_or_there(order):
-        sheet.note(f"The customer wants something else than ordered, and {order.number} has not left")
-        return answer_cancel(sheet, order, intent)
+        why = f"The customer wants something else than ordered, and {order.number} has not left: change it by hand"
+        raise NeedsPersonError(why, wish="version_wish")
     if all(shipment.status in {"lost", "returning"} for shipment in order.shipments) and order.shipments:
         return answer_wismo(sheet, order, intent)
     return None
@@ -85,7 +85,8 @@ def _settle_wish(sheet: Sheet, order: Order, wish: Wish, draft: Draft, *, same_p
         raise NeedsPersonError(f"No product card of {item.name} says whether the variant wanted can be had")
     available = wish.available()
     if not wish.is_said or wish.is_unclear() or (wish.other_product and len(available) > 1):
-        draft.flags = [*draft.flags, "options_unknown"]
+        unknown = names_unknown_colour(sheet.understanding.wanted_options, wish.variants)
+        draft.flags = [*draft.flags, "options_unknown", *(("colour_unknown",) if unknown else ())]
         draft.reasons = [f"An exchange of {item.name} ({order.number}) is open; the variant wanted is not clear"]
         write_alternatives(sheet, subject, wish)
     elif not available:

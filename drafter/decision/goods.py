@@ -47,6 +47,8 @@ def judge(sheet: Sheet, order: Order, rule: GoodsRule) -> Goods:
     """
     _check_reason(sheet, rule)
     named, meant = named_items(sheet, order)
+    if sheet.understanding.spared and not named and len(order.items) > 1:
+        raise NeedsPersonError(f"The customer keeps part of {order.number}, and which part is not clear")
     left = open_items(order)
     candidates = tuple(item for item in meant if item in left)
     if not candidates:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from drafter.decision.parts import TICKET, Draft, number_given, plain_part
-from drafter.decision.sheet import Sheet
+from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.domain.decision import Decision, OutcomeName, Part
 from drafter.domain.policy import ServiceRule
 from drafter.domain.understanding import IntentName
@@ -24,9 +24,10 @@ def write_service(sheet: Sheet) -> None:
         sheet.write(place, rule.response_time, rule=f"service/{rule.id}")
 
 
-def hand_off(sheet: Sheet, intent: IntentName, reasons: Sequence[str], order_subject: str | None = None) -> Part:
+def hand_off(sheet: Sheet, intent: IntentName, why: NeedsPersonError, order_subject: str | None = None) -> Part:
     """Return the part that says a person answers; nothing of an order but its number may show."""
-    draft = Draft("handoff", "handoff", reasons, scope=[service_subject(sheet)])
+    flags = () if why.wish is None else ("wish", why.wish)
+    draft = Draft("handoff", "handoff", why.reasons, flags, scope=[service_subject(sheet)])
     return plain_part(sheet, intent, draft, order_subject or TICKET)
 
 
@@ -85,7 +86,9 @@ def hold(decision: Decision, reasons: Sequence[str]) -> Decision:
 def _as_handoff(part: Part, outcome: OutcomeName, reasons: tuple[str, ...]) -> Part:
     store = next(subject for subject in part.scope if subject.startswith("store:"))
     service = f"policy:service/{store.removeprefix('store:')}"
-    flags = {TICKET: part.flags[TICKET]} if TICKET in part.flags else {}
+    understood = part.flags.get(part.subject, ()) if part.outcome == "handoff" else ()
+    ticket = tuple(dict.fromkeys((*part.flags.get(TICKET, ()), *understood)))
+    flags = {TICKET: ticket} if ticket else {}
     return Part(
         outcome=outcome,
         verdict="handoff",

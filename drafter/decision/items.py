@@ -43,8 +43,7 @@ def _counted(name: str, quantity: int) -> str:
 def _named(sheet: Sheet, order: Order) -> tuple[LineItem, ...]:
     if len(order.items) == 1:
         return order.items
-    mentions = " ".join(mention.text for mention in sheet.understanding.products)
-    words = words_of(f"{mentions} {sheet.understanding.request}")
+    words = words_of(_said_of(sheet))
     attributes = {card.sku: card.attributes for card in sheet.context.products}
     cards = [
         Product(
@@ -57,11 +56,23 @@ def _named(sheet: Sheet, order: Order) -> tuple[LineItem, ...]:
         )
         for item in order.items
     ]
-    matches = [match for match in match_names(cards, words) if match.score >= THRESHOLD]
+    known = match_names(cards, words)
+    meant = {match.words for match in known if match.score >= THRESHOLD}
+    matches = [match for match in known if match.words in meant]
     fullest = [match for match in matches if not any(match.words < other.words for other in matches)]
     wanted = {match.product_id for match in fullest}
     found = tuple(item for item in order.items if item.id in wanted)
     return _by_options(found, frozenset(words))
+
+
+def _said_of(sheet: Sheet) -> str:
+    """Return the words that name items, without those about what the customer keeps."""
+    understanding = sheet.understanding
+    request = understanding.request
+    for spared in filter(None, understanding.spared.split("\n")):
+        request = request.replace(spared, " ")
+    kept = [mention.text for mention in understanding.products if mention.text in request or not understanding.spared]
+    return f"{' '.join(kept)} {request}"
 
 
 def _by_options(items: tuple[LineItem, ...], words: frozenset[str]) -> tuple[LineItem, ...]:

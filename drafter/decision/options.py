@@ -1,10 +1,11 @@
 """Options of items and products, whatever language a shop or customer names them in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from drafter.domain.options import COLOURS
+from drafter.domain.order import Product
 from drafter.domain.product_names import words_of
 
 _COLOUR_OF: Mapping[str, str] = {
@@ -51,6 +52,19 @@ def same_value(one: str | None, other: str) -> bool:
         return False
     words, others = _words(one), _words(other)
     return bool(words and others) and (words <= others or others <= words)
+
+
+def names_unknown_colour(wanted: Mapping[str, str], variants: Iterable[Product]) -> bool:
+    """Return whether a colour is wanted that none of a product's variants has, though they come in colours.
+
+    A colour within another ("red" in a rust red) may be what is meant, and counts as known.
+    """
+    colour = option_value(wanted, "colour")
+    known = [value for card in variants if (value := option_value(card.options, "colour")) is not None]
+    if colour is None or not known or any(same_value(value, colour) for value in known):
+        return False
+    spellings = [word.rstrip("色的") for words in COLOURS.get(colour, {}).values() for word in words]
+    return not any(spelling and spelling in value for spelling in spellings for value in known)
 
 
 @lru_cache(maxsize=2_048)

@@ -178,6 +178,7 @@ def _with_ticket(
         ("number_given", number_given(sheet)),
         ("address_given", sheet.claims("address_given")),
         ("photo_given", sheet.claims("photo_given")),
+        ("measures_given", sheet.claims("measures_given")),
     )
     ticket = tuple(dict.fromkeys((*own, *(flag for flag, holds in facts if holds))))
     return {**flags, TICKET: ticket} if ticket else flags

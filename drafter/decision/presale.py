@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from drafter.decision.dispatch import dispatch_span
 from drafter.decision.fitting import write_fit
 from drafter.decision.handing_over import look_up, service_subject
-from drafter.decision.options import option_key, option_value, same_option, same_value, value_rank
+from drafter.decision.options import names_unknown_colour, option_key, option_value, same_option, same_value, value_rank
 from drafter.decision.parts import TICKET, Draft, plain_part
 from drafter.decision.sheet import Sheet
 from drafter.domain.cities import country_of
@@ -51,6 +51,8 @@ def answer_size(sheet: Sheet, intent: IntentName) -> Part:
     card = products[0]
     flags = _variant_flags(sheet, card)
     advice = sheet.known("product.size_advice", product_subject(card))
+    if sheet.claims("measures_given"):
+        sheet.note("The customer wrote their measurements or usual size: name the size that fits")
     reasons = [f"Size advice for {card.name}: {'on the card' if advice else 'the card has none'}"]
     return plain_part(sheet, intent, Draft("presale_size", "inform", reasons, flags), product_subject(card))
 
@@ -61,6 +63,10 @@ def answer_product(sheet: Sheet, intent: IntentName) -> Part:
     if not products:
         draft = Draft("presale_product", "inform", ["Which product is meant is not clear"], ["product_unknown"])
         return plain_part(sheet, intent, draft)
+    if _colour_unknown(sheet, products[0]):
+        reasons = [f"{products[0].name} does not come in the colour asked for"]
+        draft = Draft("presale_product", "inform", reasons, ["colour_unknown"])
+        return plain_part(sheet, intent, draft, product_subject(products[0]))
     _write_of_size(sheet, products[0])
     flags = _variant_flags(sheet, products[0])
     others = [product_subject(card) for card in products[1:]]
@@ -190,6 +196,23 @@ def _variant_flags(sheet: Sheet, card: Product) -> list[str]:
     _write_available(sheet, card, variants)
     flags = ["product_available"] if card.available else []
     return flags if wanted or not card.options else [*flags, "options_unknown"]
+
+
+def _colour_unknown(sheet: Sheet, card: Product) -> bool:
+    """Return whether a colour is asked for that no variant has; then the colours that can be had are written down."""
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    if not names_unknown_colour(sheet.understanding.wanted_options, variants):
+        return False
+    for other in variants:
+        value = option_value(other.options, "colour")
+        if (
+            other.available
+            and value
+            and len(sheet.values("product.available_options", product_subject(card))) < MAX_OPTIONS
+        ):
+            basis = [("product.options", product_subject(other)), ("product.availability", product_subject(other))]
+            sheet.write(("product.available_options", product_subject(card)), value, basis=basis)
+    return True
 
 
 def _write_of_size(sheet: Sheet, card: Product) -> None:

@@ -27,7 +27,9 @@ def answer_problem(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     if _is_on_its_way_still(sheet, order, kind):
         return answer_wismo(sheet, order, intent)
     if not is_on_its_way_or_there(order):
-        raise NeedsPersonError(f"The customer reports a problem with {order.number}, which has not left by our records")
+        wish = "version_wish" if kind == "wrong_item" and sheet.understanding.wanted_options else None
+        why = f"The customer reports a problem with {order.number}, which has not left by our records"
+        raise NeedsPersonError(why, wish=wish)
     open_returns = [back for back in order.returns if back.status in OPEN_RETURN]
     if open_returns and _covered(items if named else (), order):
         return return_state(sheet, order, intent, open_returns)

@@ -80,9 +80,19 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
         asked = [name for name in asked if name not in _BEFORE_BUYING or _is_apart(sheet, name, asked)]
     elif "presale_delivery" in asked and not sheet.context.products:
         asked = [name for name in asked if name != "presale_product"]
+    if sheet.context.orders and number_given(sheet):
+        asked = ["wismo" if _asks_arrival(sheet, name) else name for name in asked]
+        asked = list(dict.fromkeys(asked))
+    if "cancel" in asked and sheet.claims("only_if_late"):
+        asked = ["wismo", *(name for name in asked if name not in {"wismo", "cancel"}), "cancel"]
     if asked == ["policy_question"] and number_given(sheet):
         asked = [_meant_beside_terms(sheet)]
     return tuple(asked)
+
+
+def _asks_arrival(sheet: Sheet, name: IntentName) -> bool:
+    """Return whether a question about delivery is one about the order named: when that one arrives."""
+    return name == "presale_delivery" and not _is_apart(sheet, name, (name,))
 
 
 def _is_apart(sheet: Sheet, name: IntentName, asked: Sequence[IntentName]) -> bool:

@@ -24,11 +24,12 @@ Place = tuple[str, str]
 
 
 class NeedsPersonError(Exception):
-    """A question that a person must answer; the reasons are for staff."""
+    """A question that a person must answer; the reasons are for staff, the wish is a flag of what was understood."""
 
-    def __init__(self, *reasons: str) -> None:
+    def __init__(self, *reasons: str, wish: str | None = None) -> None:
         super().__init__("; ".join(reasons))
         self.reasons = reasons
+        self.wish = wish
 
 
 class Sheet:

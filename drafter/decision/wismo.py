@@ -57,7 +57,8 @@ def answer_wismo(sheet: Sheet, order: Order, intent: IntentName) -> Part:
 def cancelled(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     """Return the part about a cancelled order and its money."""
     if sheet.claims("never_cancelled"):
-        raise NeedsPersonError(f"The customer says they never cancelled {order.number}: check who did, and why")
+        why = f"The customer says they never cancelled {order.number}: check who did, and why"
+        raise NeedsPersonError(why, wish="denies_cancelling")
     moving = [s.id for s in order.shipments if s.status not in {"label_created", "returning", "lost"}]
     if moving:
         raise NeedsPersonError(f"{order.number} is cancelled, but parcel {moving[0]} left: check which is right")
@@ -196,10 +197,18 @@ def _stand_on_policy(sheet: Sheet, order: Order, draft: Draft) -> None:
     draft.scope = [subject]
     if draft.outcome == "wismo_lost":
         draft.verdict = "allow"
+        _note_choice(sheet, order)
         draft.clause = sheet.write_clause("parcels", subject, rule, rule.clause)
         draft.flags = (*draft.flags, *write_refund_policy(sheet, subject, order))
     else:
         draft.clause = sheet.write_clause("parcels", subject, rule, rule.not_received.clause)
+
+
+def _note_choice(sheet: Sheet, order: Order) -> None:
+    """Tell staff what the customer chose, where they said so."""
+    if sheet.claims("wants_money") != sheet.claims("wants_replacement"):
+        chosen = "the money back" if sheet.claims("wants_money") else "a new parcel"
+        sheet.note(f"The customer wants {chosen} for what is lost of {order.number}: see to it, then confirm it")
 
 
 def _return_open(sheet: Sheet, order: Order, intent: IntentName) -> Part:

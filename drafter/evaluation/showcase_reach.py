@@ -36,8 +36,24 @@ _MOST_COUNTED = 3
 _PARCEL_FLAGS = frozenset(
     ("late", "stale", "tracking_down", "lost", "has_tracking", "claimed_not_received", "delivered_today")
 ) | {"eta_passed", "eta_single"}
-_TICKET_FLAGS = frozenset(
-    ("not_party", "several_orders", "second_contact", "angry", "risk", "number_given", "address_given", "photo_given")
+_WISHES = frozenset(
+    ("part_wish", "addition_wish", "place_wish", "version_wish", "later_wish", "address_wish", "denies_cancelling")
+) | {"cancel_chased", "paid_claim", "said_yes", "unheard"}
+_TICKET_FLAGS = (
+    _WISHES
+    | frozenset(
+        (
+            "not_party",
+            "several_orders",
+            "second_contact",
+            "angry",
+            "risk",
+            "number_given",
+            "address_given",
+            "photo_given",
+        )
+    )
+    | {"wish", "measures_given"}
 )
 _KINDS = ("item", "shipment", "refund", "return", "product", "action")
 Assignment = Mapping[Atom, bool]
@@ -221,6 +237,8 @@ def _set_flag(world: World, name: str, loop: str | None, *, holds: bool) -> None
 
 def _live_up_to(world: World, flag: str, subject: str) -> None:
     """Change what else would be different where a flag holds."""
+    if flag in _WISHES:
+        world.flags[subject].add("wish")
     if flag == "some_unshipped":
         put(world, "order.unshipped_items")
         world.values["order.fulfillment_status", ORDER] = ["partially_fulfilled"]

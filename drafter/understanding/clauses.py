@@ -35,6 +35,7 @@ _ASKS_TOO = re.compile(
     r"|\s+(?=und (?:wie (?:lange|viel)|was kostet|liefer\w+|kann ich|können sie|könnt ihr|wann (?:kommt|wird))\b)"
     r"|\s+(?=e (?:quanto|quando|spedite|consegnate|posso|potete|potrei)\b)"
     r"|\s+(?=y (?:cuánto|cuándo|envían|hacen envíos|puedo|pueden|podrían)\b)"
+    r"|\s+(?=et s['’]il y a)"
     r"|\s+(?=et (?:combien|quand|livrez|puis-je|pouvez|est-ce)\b)",
     re.IGNORECASE,
 )

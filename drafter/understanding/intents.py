@@ -140,10 +140,22 @@ def rank_intents(
                 asks = clause.is_question or clause.met("ask")
                 raised[name] = _Raised(score, place, cued=name in clause.names("intent"), asks=asks)
     claims = tuple(claim for claim in claims if _holds_up(claim, clauses, topics))
+    if _only_tells_of_refund(clauses, raised, claims):
+        raised.pop("refund", None)
     _add_claimed(raised, clauses, claims)
     if not raised:
         return (Intent(name="out_of_scope", score=RAISED),), claims
     return _ranked(_relevant(raised, claims)), claims
+
+
+def _only_tells_of_refund(
+    clauses: Sequence[Clause], raised: Mapping[IntentName, _Raised], claims: Sequence[ClaimName]
+) -> bool:
+    """Return whether a refund is spoken of only to say thank you for it: "thanks, the refund arrived"."""
+    came = any(clause.met("fact:refund_came") for clause in clauses)
+    asks = any(clause.is_question or clause.met("mood:negative") for clause in clauses)
+    thanks = raised.get("thanks")
+    return came and not asks and "refund_missing" not in claims and thanks is not None and thanks.score >= RAISED
 
 
 def _holds_up(claim: ClaimName, clauses: Sequence[Clause], topics: Sequence[IntentName | None]) -> bool:
@@ -158,6 +170,8 @@ def _of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentNa
     cued = clause.names("intent") & likely.keys()
     if clause.met("claim:refund_missing"):
         denied |= {"wismo"}
+    if clause.met("fact:address_right"):
+        denied |= {"address_change"}
     if clause.met("fact:to_sender"):
         denied |= {"return"}
     elif clause.met("claim:sent_back") and not clause.is_question:

@@ -70,6 +70,24 @@ TRACKING_WORD = re.compile(
     r"chronopost|poste)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
+_TAKEN_BACK = (
+    r"no,? wait|wait,? no|no,? sorry|oh no|sorry|wait|scratch that|correction|rather|i mean|i meant|make that"
+    r"|nein,? warte\w*|nein,? sorry|nein,? moment|nein|moment|ich meine|ich meinte|korrektur|vielmehr|besser gesagt"
+    r"|no,? aspett\w+|no,? scus\w+|anzi|scusi|scusate|volevo dire|intendevo|mi correggo"
+    r"|no,? esper\w+|no,? perd[oó]n|perd[oó]n|quer[ií]a decir|quise decir|mejor dicho|digo"
+    r"|non,? attendez|non,? pardon|pardon|je veux dire|je voulais dire|enfin|plut[oô]t|erreur|rectification"
+    r"|no|non|不对|错了|说错了|写错了|应该是|更正|不是"
+)
+# A number, a word that takes it back, and right after it another number: only the second one counts.
+CORRECTED = re.compile(
+    rf"(?<![A-Za-z0-9#-])#?[A-Z]{{0,4}}-?\d[\d-]{{2,18}}(?=[\s.,;:…–—()，、。-]*(?:{_TAKEN_BACK})[\s.,;:…–—()，、-]*"
+    rf"(?:(?:{_TAKEN_BACK})[\s.,;:…–-]*)?"
+    r"(?:i mean[st]?|it'?s|it is|the|number|order|nr\.?|es ist|è|es|c'est|la|el|il|die|是|应该是)?"
+    r"[\s:]*(?:#\s?\d|[A-Z]{1,4}-?\d|\d{3}))"
+    r"|(?<=\bnot )#?[A-Z]{0,4}-?\d[\d-]{2,18}(?=[\s,;]+(?:but|it'?s)\s)"
+    r"|(?<=\bnicht )#?[A-Z]{0,4}-?\d[\d-]{2,18}(?=[\s,;]+sondern\s)",
+    re.IGNORECASE,
+)
 LIST_GLUE = re.compile(
     r"\s*(?:[,;/&+、和与]|and|und|e|ed|y|et|as well as|sowie|or|oder|the|die|der|il|la|el|le)*\s*", re.IGNORECASE
 )

@@ -58,11 +58,18 @@ def find_references(passages: Iterable[Passage], store: Store) -> tuple[OrderRef
         if not forms.DIGIT.search(text):
             continue
         stated = passage.source == "ticket"
+        if not stated:
+            text = _without_corrected(text)
         for value, written, kind in _scan(text, store.platform, shape, stated=stated):
             found.setdefault((kind, value), OrderReference(value=value, text=written, kind=kind, source=passage.source))
         if len(found) >= MAX_REFERENCES:
             break
     return tuple(found.values())[:MAX_REFERENCES]
+
+
+def _without_corrected(text: str) -> str:
+    """Return the text without a number that the writer takes back at once: "#10421, no wait, #10432"."""
+    return forms.CORRECTED.sub(lambda match: " " * len(match[0]), text)
 
 
 def find_bare_numbers(passages: Iterable[Passage], store: Store) -> tuple[str, ...]:

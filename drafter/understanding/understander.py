@@ -1,11 +1,11 @@
 """Understanding: what a ticket says, before anything is looked up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from drafter.domain.store import LANGUAGES, Store
+from drafter.domain.store import LANGUAGES, Language, Store
 from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import Understanding
 from drafter.ports import Embedder, Vector
@@ -17,6 +17,7 @@ from drafter.understanding.intents import rank_intents
 from drafter.understanding.language import LanguageDetector, Spoken
 from drafter.understanding.lexicon import cue_set, english_injection
 from drafter.understanding.references import find_bare_numbers, find_references, mask_codes
+from drafter.understanding.sparing import spared_words
 from drafter.understanding.thread import Thread, read_thread
 
 # Embedding takes most of the time of a draft, about 1 ms a short clause: the most telling clauses stand for the rest.
@@ -25,7 +26,9 @@ MAX_QUERY = 240
 _TELLING = 2.0
 MAX_EARLIER = 2
 _SAID_IN_ANSWERS = frozenset({"refund", "item_problem"})
-_SAID_BESIDE = frozenset({"photo_given", "part_only"})
+_SAID_BESIDE = frozenset(
+    {"photo_given", "part_only", "says_yes", "says_paid", "no_answer", "wants_replacement", "wants_money"}
+)
 """Claims that say nothing about the topic."""
 _ABOUT_VARIANTS = frozenset(
     {"exchange", "item_problem", "presale_size", "presale_product", "presale_delivery", "wholesale"}
@@ -34,6 +37,7 @@ _ABOUT_PLACES = frozenset({"presale_delivery", "presale_product", "wholesale", "
 _MIN_WORDS = 4
 _FULL_LENGTH = 12
 _FEW_CLAUSES = 3
+_YES_CHARACTERS = 120
 _EMPTY_SUBJECTS = frozenset(
     {"", "no subject", "(no subject)", "kein betreff", "nessun oggetto", "sin asunto", "sans objet", "无主题"}
 )
@@ -88,6 +92,12 @@ class Understander:
         vectors = await self._embedder.embed([clause.text for clause in heard.telling]) if heard.telling else None
         return self._interpret(request, store, heard, vectors), self._query_vector(vectors)
 
+    def read_orders(self, texts: Iterable[str], language: Language) -> tuple[str, ...]:
+        """Return why texts of strangers look like instructions to a machine; empty when they do not."""
+        written = "\n".join(texts)
+        clauses = self._reader.read(mask_codes(written), language)
+        return signals.read_injection(written, clauses, None if language == "en" else self._english)
+
     def _hear(self, thread: Thread, spoken: Spoken) -> _Heard:
         """Return the clauses, and among them those that carry the topic.
 
@@ -119,9 +129,13 @@ class Understander:
         intents, claims = rank_intents(
             heard.telling, scores, self._model.intents, signals.read_claims(clauses), names_order=bool(references)
         )
+        if not _is_yes(thread):
+            claims = tuple(claim for claim in claims if claim != "says_yes")
         if gives_address(thread.request, [reference.text for reference in references]):
             claims = (*claims, "address_given")
         raised = {intent.name for intent in intents}
+        if "presale_size" in raised and wants.gives_measures(words):
+            claims = (*claims, "measures_given")
         risks = signals.read_risks(clauses)
         written = f"{thread.subject}\n{words}"
         strangers = (request.ticket.requester.name or "", store.name, store.brand)
@@ -135,6 +149,7 @@ class Understander:
             bare_numbers=() if references else find_bare_numbers(thread.passages, store),
             claims=claims,
             risks=risks,
+            spared=spared_words(words),
             injection=signals.read_injection(written, clauses, None if language == "en" else self._english),
             products=wants.product_mentions(written, strangers),
             wanted_options=wants.wanted_options(words, language) if raised & _ABOUT_VARIANTS else {},
@@ -166,6 +181,11 @@ def _continues(thread: Thread, topical: Sequence[Clause]) -> bool:
     intents = set().union(*(clause.names("intent") for clause in topical))
     thin = not any(map(_cues, topical)) and sum(clause.length for clause in topical) < _MIN_WORDS
     return thin or (thread.answers and intents <= _SAID_IN_ANSWERS)
+
+
+def _is_yes(thread: Thread) -> bool:
+    """Return whether the words are short and answer a question of the agent's."""
+    return thread.answers and len(thread.request) <= _YES_CHARACTERS
 
 
 def _is_thanks(clause: Clause) -> bool:

@@ -46,6 +46,15 @@ BEFORE_OLD = re.compile(
     r"|il |lo |el |le |les |un |une |una |size |größe |taglia |talla |taille |l[ae] )*$",
     re.IGNORECASE,
 )
+MEASURES = re.compile(
+    r"\b[4-6]\s?['’′]\s?\d{1,2}\b|\b[4-6]\s?(?:ft|feet|foot)\b|\b1[.,]\d\d\s?m?\b|\b1[4-9]\d\s?cm\b"
+    r"|\b\d{2,3}\s?(?:kg|lbs?|kilos?|pounds)\b"
+    r"|\b(?:i(?:'m| am)? (?:usually |normally )?(?:wear|take|a size)|ich trage|trage (?:sonst|normalerweise|immer)"
+    r"|porto|indosso|uso|calzo|suelo (?:llevar|usar)|je fais|je chausse|je porte|je mets)"
+    r"\s(?:\w+\s){0,3}(?:(?:du|la|una?|eu|uk|us)\s)?(?:\d{2}(?:[.,]5)?|\d(?:[.,]5)?|x{0,3}[sml])\b"
+    r"|身高\s?\d|体重\s?\d|平时穿\s?[\dxsml]|脚长\s?\d",
+    re.IGNORECASE,
+)
 INSTEAD_OF = re.compile(
     r"(?:instead of|rather than|(?:an)?statt|anstelle von|invece (?:di|del|della|che)|anziché|en vez de|en lugar de"
     r"|au lieu d[eu']|plutôt qu[e'’]|而不是|不要)"

@@ -19,6 +19,7 @@ from drafter.understanding.want_words import (
     COUNTRY_ALIASES,
     INSTEAD_OF,
     KNOWN_CITY,
+    MEASURES,
     NOT_FROM_HOME,
     NOT_PLACES,
     NOT_PRODUCTS,
@@ -138,6 +139,11 @@ def _wanted(text: str, found: Sequence[tuple[int, int, str]]) -> str | None:
         if score >= max(best_score, 0 if len(found) == 1 else 1):
             best, best_score = value, score
     return best
+
+
+def gives_measures(text: str) -> bool:
+    """Return whether the customer writes how tall or heavy they are, or which size they wear."""
+    return MEASURES.search(text[:MAX_CHARACTERS]) is not None
 
 
 def quantity(text: str, language: Language, *, wholesale: bool) -> int | None:

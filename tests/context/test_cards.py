@@ -63,3 +63,26 @@ def test_an_article_number_in_the_text_chooses_its_variant() -> None:
     cards = (make_product("FJELL-S"), make_product("FJELL-M"))
 
     assert order_variants(cards, {"size": "S"}, "do you have FJELL-M?", "USD")[0].sku == "FJELL-M"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿El foco Linea es compatible con el carril Linea?",
+        "Il faretto Linea è compatibile con il binario Linea?",
+        "Does the Linea spot fit the Linea rail?",
+    ],
+)
+def test_two_products_of_one_name_are_told_apart_by_what_else_they_are_called(text: str) -> None:
+    """A name said twice, each time with another word, names two products."""
+    track = make_product(
+        "LINEA-1M", product_id="track", name="Binario “Linea”", attributes={"aliases": "carril Linea, Linea rail"}
+    )
+    spot = make_product(
+        "LINEA-S",
+        product_id="spot",
+        name="Faretto da binario “Linea”",
+        attributes={"aliases": "faretto Linea, foco Linea, Linea spot"},
+    )
+
+    assert set(choose_products((track, spot, JACKET), text).product_ids) == {"track", "spot"}

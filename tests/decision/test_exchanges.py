@@ -148,3 +148,12 @@ def test_an_open_return_answers_first() -> None:
     decision = _ask({"size": "L"}, returns=({"id": "x", "status": "in_transit"},))
 
     assert outcomes(decision) == ["return_status"]
+
+
+def test_a_colour_no_card_has_is_said_not_to_exist() -> None:
+    """A red one that does not exist is said not to, and what there is follows."""
+    decision = _ask({"size": "L", "colour": "red"})
+
+    assert outcomes(decision) == ["exchange_quote"]
+    assert {"colour_unknown", "options_unknown"} <= set(flags(decision))
+    assert shown(decision, "exchange.alternatives")

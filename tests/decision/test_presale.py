@@ -216,3 +216,26 @@ def test_a_size_asked_about_comes_with_its_colours() -> None:
     shown_options = shown(decide(make_context(products=cards), reading), "product.available_options")
 
     assert shown_options == ["M, navy", "M, black"]
+
+
+def test_a_colour_that_does_not_exist_is_not_called_available() -> None:
+    """Who asks for a red one hears that there is none, and which colours there are."""
+    cards = tuple(make_product(f"J-{colour}", options={"colour": colour}) for colour in ("navy", "rust"))
+    reading = make_understanding("presale_product", wanted_options={"colour": "red"})
+
+    decision = decide(make_context(products=cards), reading)
+
+    assert outcomes(decision) == ["presale_product"]
+    assert "colour_unknown" in flags(decision)
+    assert "product_available" not in flags(decision)
+    assert shown(decision, "product.available_options") == ["navy", "rust"]
+
+
+def test_measures_given_are_not_asked_for_again() -> None:
+    """Who wrote how tall they are is not asked how tall they are."""
+    reading = make_understanding("presale_size", claims=("measures_given",))
+
+    decision = decide(make_context(products=(make_product("J-M"),)), reading)
+
+    assert "measures_given" in decision.main.flags["ticket"]
+    assert any("measurements" in note for note in decision.agent_notes)

@@ -50,7 +50,7 @@ def test_what_is_wrong_comes_before_what_to_do_about_it(reader: ClauseReader) ->
     names, _, claims = _rank(reader, ("I want my money back.", "refund"), ("The lamp arrived broken", "item_problem"))
 
     assert names == ["item_problem", "refund"]
-    assert claims == ("damaged",)
+    assert claims == ("damaged", "wants_money")
 
 
 def test_a_claim_raises_its_topic(reader: ClauseReader) -> None:

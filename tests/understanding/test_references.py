@@ -177,3 +177,20 @@ def test_numbers_that_nothing_marks(store: Store, text: str, numbers: tuple[str,
 def test_an_agents_bare_numbers_do_not_count() -> None:
     """Only what the customer wrote is looked up on a guess."""
     assert find_bare_numbers([Passage("we talked about the 5513 the other day", "agent")], BIGCOMMERCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Where is my order #10421… no wait, #10432?", ["10432"]),
+        ("It's order #10421, sorry, I meant #10432", ["10432"]),
+        ("Bestellung #10421, nein, ich meine #10432", ["10432"]),
+        ("not #10421 but #10432", ["10432"]),
+        ("order #10421, not sure whether #10432 belongs to it", ["10421", "10432"]),
+        ("orders #10421 and #10432", ["10421", "10432"]),
+        ("order #10421. Sorry for the trouble. And #10432?", ["10421", "10432"]),
+    ],
+)
+def test_a_number_taken_back_does_not_count(text: str, numbers: list[str]) -> None:
+    """Who corrects a number at once means the second one; where that is unclear both count."""
+    assert _orders(text, SHOPIFY) == numbers

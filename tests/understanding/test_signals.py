@@ -69,8 +69,8 @@ from drafter.understanding.signals import read_claims, read_injection, read_risk
         ("es", "Nunca pedí cancelar nada", {"never_cancelled"}),
         ("fr", "Je n'ai jamais annulé", {"never_cancelled"}),
         ("zh", "我没有取消订单", {"never_cancelled"}),
-        ("en", "You still haven't cancelled my order", set()),
-        ("de", "Warum wurde sie noch nicht storniert?", set()),
+        ("en", "You still haven't cancelled my order", {"not_cancelled"}),
+        ("de", "Warum wurde sie noch nicht storniert?", {"not_cancelled"}),
         ("en", "Please cancel just the socks", {"part_only"}),
         ("de", "Bitte nur die Socken stornieren", {"part_only"}),
         ("it", "Vorrei annullare solo il rosone", {"part_only"}),
@@ -270,3 +270,44 @@ def test_urgency_without_words(reader: ClauseReader) -> None:
     assert read_urgency(clauses, (), messages=3, is_thanks=False) == "high"
     assert read_urgency(clauses, (), messages=1, is_thanks=False) == "normal"
     assert read_urgency(clauses, (), messages=1, is_thanks=True) == "low"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "Please ship it a week later", "wants_later"),
+        ("de", "Können Sie die Bestellung eine Woche später verschicken?", "wants_later"),
+        ("it", "Potete spedire una settimana dopo?", "wants_later"),
+        ("es", "¿Pueden mandar el café una semana más tarde?", "wants_later"),
+        ("fr", "Pouvez-vous livrer une semaine plus tard ?", "wants_later"),
+        ("zh", "能不能晚几天再发货", "wants_later"),
+        ("en", "I already paid everything", "says_paid"),
+        ("de", "Ich habe schon alles bezahlt", "says_paid"),
+        ("it", "Ho già pagato tutto", "says_paid"),
+        ("es", "Ya he pagado todo", "says_paid"),
+        ("fr", "J'ai déjà tout payé", "says_paid"),
+        ("zh", "我明明已经付款了", "says_paid"),
+        ("it", "Non avete ancora annullato l'ordine", "not_cancelled"),
+        ("es", "Todavía no han cancelado el pedido", "not_cancelled"),
+        ("fr", "La commande n'est toujours pas annulée", "not_cancelled"),
+        ("zh", "怎么还没取消", "not_cancelled"),
+        ("en", "If not, I'd like to cancel", "only_if_late"),
+        ("de", "Wenn nicht, storniere ich", "only_if_late"),
+        ("it", "Se non arriva entro venerdì annullo", "only_if_late"),
+        ("es", "Si no llega antes del viernes quiero cancelar", "only_if_late"),
+        ("fr", "Sinon j'annule", "only_if_late"),
+        ("zh", "来不及的话就取消吧", "only_if_late"),
+        ("de", "Foto hängt an", "photo_given"),
+        ("es", "Ya les mandé la foto ayer", "photo_given"),
+        ("it", "Vi ho mandato le foto ieri", "photo_given"),
+        ("fr", "Je vous ai envoyé les photos hier", "photo_given"),
+        ("es", "Nadie me contesta", "no_answer"),
+        ("es", "Prefiero que me manden otra", "wants_replacement"),
+        ("it", "Voglio i miei soldi indietro", "wants_money"),
+    ],
+)
+def test_what_only_a_person_can_settle_is_heard(
+    reader: ClauseReader, language: Language, text: str, claim: str
+) -> None:
+    """Wishes and reproaches that no policy settles are heard in every language."""
+    assert claim in read_claims(reader.read(text, language))

@@ -379,6 +379,12 @@ CUES = {
         (rufen sie mich|ruft mich|rückruf|bitte um rückruf|zurückrufen)
         (vorgesetzten|geschäftsführer|geschäftsleitung)
     """,
+    "fact:address_right": """
+        (adresse|anschrift) (ist|stimmt|war|doch|ja)? (doch|ja|aber)? (richtig|korrekt|stimmt|vollständig)
+    """,
+    "fact:refund_came": """
+        (erstattung|rückerstattung|geld) _ (angekommen|eingegangen|da|gutgeschrieben)
+    """,
     "claim:never_cancelled": """
         (ich|wir) (habe|hab|haben) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
         (habe|hab|haben) (ich|wir) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
@@ -412,7 +418,52 @@ CUES = {
         (liefern|geben|bringen|schicken|stellen|hinterlegen|abgeben) _ _ (nachbarn|nachbar|nachbarin)
         (abstellgenehmigung|wunschnachbar|wunschnachbarn)
     """,
+    "claim:wants_later": """
+        (tag|tage|woche|wochen|monat) später _ _ (liefern|verschicken|schicken|versenden|senden|zustellen|losschicken|
+            ausliefern|kommen)
+        (liefern|verschicken|schicken|versenden|senden) _ _ (tage|woche|wochen) später
+        (bitte|können|könnten|könnt) _ _ später _ (liefern|verschicken|schicken|versenden|senden|losschicken)
+        (bitte|erst) (ab|am|nach|im|in|nächste|nächsten|kommende) _ _ (liefern|verschicken|versenden|losschicken)
+        (lieferung|versand|zustellung|bestellung|auslieferung) _ _ (verschieben|aufschieben|zurückstellen|zurückhalten|
+            hinauszögern|nach hinten)
+        (späteren|spätere) (liefertermin|zeitpunkt|lieferung|versand|termin)
+        noch nicht (liefern|verschicken|schicken|versenden|losschicken)
+    """,
+    "claim:says_paid": """
+        (schon|bereits|längst|alles|komplett|vollständig|doch) _ (bezahlt|überwiesen|gezahlt|beglichen)
+        (habe|hab|haben) _ _ (bezahlt|überwiesen|gezahlt|beglichen)
+        (zahlung|betrag|geld) _ _ (abgebucht|überwiesen|abgegangen|raus)
+    """,
+    "claim:not_cancelled": """
+        (immer noch|noch immer|noch|weiterhin) nicht (storniert|gecancelt|annulliert)
+        (bereits|schon|mehrfach|zweimal|gestern|vorgestern) _ _ (storniert|stornierung|storno|stornieren) _ (gebeten|
+            beantragt|verlangt|geschickt|geschrieben|passiert)
+        (warum|wieso) _ _ nicht storniert
+    """,
+    "claim:only_if_late": """
+        (wenn|falls) nicht _ _ (stornier*|storno|canceln)
+        (sonst|ansonsten|andernfalls) _ _ (stornier*|storno|canceln)
+        (wenn|falls) _ _ (ankommt|kommt|da ist|später|länger|dauert|dauern|klappt) _ _ (stornier*|storno|canceln)
+        (stornier*|canceln) _ (wenn|falls) _ _ (ankommt|kommt|später|länger|dauert|klappt)
+    """,
+    "claim:says_yes": """
+        ^ (ja|jawohl|gerne|gern|genau|einverstanden|ok|okay|bestätige|bestätigt|passt|in ordnung|hiermit bestätige)
+    """,
+    "claim:no_answer": """
+        (niemand|keiner) _ _ (ran|dran|abnimmt|antwortet|rangeht|meldet|geantwortet|reagiert|erreichbar)
+        (niemand|niemanden|keinen|nie|nicht) _ (erreichen|erreicht|zu erreichen)
+        nie _ (erreichbar|antwort)
+    """,
+    "claim:wants_replacement": """
+        (möchte|hätte|will|brauche|lieber|wünsche) _ (ersatz|ersatzlieferung|austausch)
+        (ersatz|neue|neues|neuen) _ (schicken|senden|zusenden|liefern)
+    """,
+    "claim:wants_money": """
+        (möchte|will|hätte|verlange|fordere) _ _ (geld|erstattung|rückerstattung)
+        geld zurück
+    """,
     "claim:photo_given": """
+        (foto|fotos|bild|bilder|video) _ (hängt|hängen|geschickt|gesendet|angefügt|beigelegt)
         (foto|fotos|bild|bilder|video) _ (anbei|angehängt|beigefügt|anhang|mitgeschickt|hochgeladen|beiliegend)
         (siehe|anbei|anhang|angehängt|beigefügt|hier) (das|ein|die|sind|ist|wie|mein|meine|auf)? _ (foto|fotos|bild|
             bilder|bildern|video)

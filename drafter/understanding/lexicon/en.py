@@ -340,6 +340,13 @@ CUES = {
         (nothing|no money|not) _ (back|arrived|on|in|credited|paid) _ (account|paypal|card|bank|klarna)
         (account|paypal|card|bank) _ (nothing|no money|empty)
     """,
+    "fact:address_right": """
+        (my|the|our) address (is|was|on the order is) (right|correct|fine|complete|ok)
+    """,
+    "fact:refund_came": """
+        (refund|money) (has|just|finally)? (arrived|came through|landed|is here|showed up)
+        (got|received) (the|my) refund
+    """,
     **CLAIMS,
     "risk:legal_threat": """
         (lawyer|lawyers|attorney|solicitor|sue|suing|lawsuit|legal action|legal steps|legal proceedings|

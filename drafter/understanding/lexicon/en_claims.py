@@ -165,6 +165,54 @@ CLAIMS = {
         ^ (deliver|leave|drop) _ (to|with|at|by) (my|the|our|a) (neighbour|neighbor|neighbours|neighbors|next door)
         (delivered|left) _ (to|with) (my|our) (neighbour|neighbor) instead
     """,
+    "claim:wants_later": """
+        (ship|send|deliver|dispatch|post|delay|postpone|arrive|ships) _ _ (week|weeks|days|month|months) later
+        (please|can you|could you|to|possible to|just) (hold|keep|delay|postpone|push back) (off)? _ (order|delivery|
+            shipping|shipment|parcel|package|dispatch) _ _ (until|till|for|by|week|weeks)
+        (dont|do not|not) (ship|send|deliver|dispatch) (it|this|them|my order|the order|anything|that)? _ (until|before)
+        (ship|send|deliver|dispatch) (it|this|them|my order|the order) (later|next month|after)
+        (please|can you|could you|to|possible to) (postpone|delay) (my|the|this|our) (order|delivery|shipping|shipment)
+        (later|different) (delivery|shipping|dispatch) date
+    """,
+    "claim:says_paid": """
+        (already|fully|have|ive|weve|i|we) (have|had)? (already|definitely|just|also)? (paid|payed|transferred) (everything|
+            it all|in full|the full|all|the whole|already|the total|the rest|the remaining|the money|the amount|for it|
+            it|for everything|by)
+        (already|fully) paid
+        paid (in full|everything|already)
+        (payment|money|amount|transfer) (has|was|is|went|already|got) _ (made|sent|through|taken|debited|gone|left|out)
+    """,
+    "claim:not_cancelled": """
+        (you|order|it|they) (still)? (havent|have not|hasnt|has not|didnt|did not|isnt|is not|wasnt) (been|yet|still)? (
+            cancelled|canceled|cancel)
+        still (not|isnt|hasnt|havent|has not|is not) (been)? (cancelled|canceled)
+        (asked|told|requested|wrote) _ _ cancel _ (twice|already|before|days|yesterday|last|ago)
+        (already|twice) (asked|told|requested) _ _ (cancel|cancellation)
+        why (is|isnt|hasnt|havent|has) _ _ (cancelled|canceled)
+    """,
+    "claim:only_if_late": """
+        if not _ (i|id|ill|we|then|im) _ cancel*
+        (otherwise|or else) _ _ cancel*
+        (if|unless) _ _ (doesnt|does not|wont|will not|isnt|cant|takes|arrive|arrives|late|later|longer|going|days|
+            weeks) _ _ _ _ cancel*
+        or (ill|i will|id|well|i want to|ill have to) _ cancel*
+        cancel* _ _ (if|unless) (it|they|the|that|its|theyre) _ (doesnt|does not|wont|will not|isnt|cant|takes|arrive|
+            arrives|late|later|longer|there|here)
+    """,
+    "claim:says_yes": """
+        ^ (yes|yep|yeah|yup|sure|ok|okay|go ahead|please do|confirmed|i confirm|that works|sounds good|correct)
+    """,
+    "claim:no_answer": """
+        (nobody|no one|noone) (answers|answered|picks up|replies|replied|responds|responded|is answering|ever|even)
+        (never|no) (answer|reply|response) _ (phone|emails|calls|from you|from anyone)
+        (cant|cannot|couldnt) (reach anyone|reach you|get hold of|get through)
+    """,
+    "claim:wants_replacement": """
+        (send|want|like|prefer|get|need) _ (replacement|new one|another one)
+    """,
+    "claim:wants_money": """
+        (want|get|like|give me|need|prefer) (my|a|the|all|all my)? (money|refund|full refund) (back)?
+    """,
     "claim:photo_given": """
         (photo|photos|picture|pictures|pic|pics|image|images|video) _ (attached|enclosed|below|included|above)
         (attached|attaching|enclosed|heres|here is|here are|uploaded|added) _ (photo|photos|picture|pictures|pic|

@@ -319,6 +319,13 @@ CUES = {
         (no quiero|basta de|nada de) _ (bot|bots|robot|máquina|robots)
         (llámenme|llámeme|que me llamen|me llamen|llamadme)
     """,
+    "fact:address_right": """
+        dirección (es|está|era) (correcta|bien|completa)
+    """,
+    "fact:refund_came": """
+        (reembolso|dinero) _ (llegado|llegó|recibido|ingresado)
+        (recibido|recibí) (el|mi) (reembolso|dinero)
+    """,
     "claim:never_cancelled": """
         (no|nunca|jamás) (lo|la)? (he|hemos) (cancelado|anulado)
         (no|nunca|jamás) (lo|la)? (cancelé|anulé|cancelamos|anulamos)
@@ -340,7 +347,44 @@ CUES = {
         (entregar|entreguen|dejar|dejen|dejarlo|dejarla|entregarlo|entregarla|llevar|déjenlo|entréguenlo|enviar|
             enviarlo) _ (mi|al|la|el|un|una|mis) (vecino|vecina|vecinos|portero|conserje)
     """,
+    "claim:wants_later": """
+        (enviar|envíen|envíenlo|enviarlo|mandar|manden|mandarlo|entregar|entreguen|entregarlo|enviarme) _ _ _ (semana|
+            semanas|días|mes) (más tarde|después)
+        (aplazar|posponer|retrasar|atrasar|aplacen|pospongan|retrasen|retrasarlo) _ (envío|entrega|pedido)
+        (enviar|enviarlo|mandar|mandarlo|entregar|entregarlo) _ más tarde
+    """,
+    "claim:says_paid": """
+        (he|hemos|ya|lo|está|tengo) (ya)? (he|hemos|lo|está)? (todo)? (pagado|pagué|pagamos|transferido|abonado|pagada)
+        (pagué|pagamos) (todo|ya|el total|el resto|completo)
+        (transferencia|pago) _ (hecha|hecho|realizada|realizado|enviada|cargado)
+    """,
+    "claim:not_cancelled": """
+        (todavía|aún|siguen|sigue|seguís) (no|sin) _ (cancel*|anul*)
+        no (me)? (lo|la)? (han|habéis|ha sido|está) (cancelado|anulado|cancelada) _ (todavía|aún)
+        (ya|ayer) (les|os)? (pedí|solicité|había pedido|dije|escribí) _ _ (cancel*|anul*)
+    """,
+    "claim:only_if_late": """
+        (si no|de lo contrario|en caso contrario) _ (cancelo|cancelar|cancelen|anulo|anular|cancelaría|anulen)
+        si no (llega|llegara|llegase|va a llegar|puede|pueden|está) _ _ _ (cancel*|anul*)
+        si _ (tarda|demora|se retrasa|llega tarde) _ _ _ (cancel*|anul*)
+    """,
+    "claim:says_yes": """
+        ^ (claro|ok|vale|de acuerdo|confirmo|confirmado|adelante|correcto|por supuesto|perfecto)
+        ^ sí _ (por favor|gracias|adelante|de acuerdo|confirmo|procedan|háganlo)
+        ^ sí $
+    """,
+    "claim:no_answer": """
+        nadie (me|nos)? (contesta|responde|atiende|coge|contestó|respondió|ha contestado|ha respondido|ha atendido)
+        (no)? (contestáis|contestan|responden|respondéis) _ (llamadas|teléfono|correos|mensajes|nunca)
+    """,
+    "claim:wants_replacement": """
+        (quiero|prefiero|quisiera|manden|mandéis|envíen|envíenme|mándenme) _ (otra|otro|reemplazo|una nueva|uno nuevo)
+    """,
+    "claim:wants_money": """
+        (quiero|prefiero|exijo|quisiera|pido) _ (reembolso|mi dinero|el dinero)
+    """,
     "claim:photo_given": """
+        (mandé|envié|mandado|enviado|mandamos|enviamos|pasé) _ (foto|fotos|imagen|imágenes|vídeo|video)
         (foto|fotos|imagen|imágenes|vídeo|video) _ (adjunta|adjuntas|adjunto|adjuntos)
         (adjunto|adjunta|adjuntas|ver|vean|véase|mando|envío|aquí tienen|aquí va|aquí van|les dejo|os dejo) (una|la|
             las|unas|el|un|mi|mis)? (foto|fotos|imagen|imágenes|vídeo|video)

@@ -14,7 +14,7 @@ CUES = {
         quand (arrive|arrivera|part|partira|sera livrée|sera livré) (la|le|ma|mon|t il|t elle)? $
         (où|ou) (est|en est) (la|le)? $
         (commande|colis|paquet) _ ne (part|avance|bouge) pas
-        (où|ou) (est|sont) (mon|ma|mes)
+        (où|ou) (est|sont|se trouve|se trouvent|en est) (mon|ma|mes)
         (arrive|arrivent) (t il|t elle)? (aujourd hui|demain)
         (retour|retourné|renvoyé) (à|a) l (expéditeur|expediteur)
         (le|la|les)? (récupérer|retirer) _ (colis|paquet|commande)
@@ -320,6 +320,13 @@ CUES = {
         (pas de|pas un|marre des|aux) (robot|robots|bot|machine|chatbot)
         (rappelez moi|appelez moi|être rappelé|être rappelée|qu'on me rappelle|qu' on me rappelle)
     """,
+    "fact:address_right": """
+        adresse (est|était) (bonne|correcte|exacte|juste|complète)
+    """,
+    "fact:refund_came": """
+        (remboursement) _ (arrivé|reçu|crédité)
+        (reçu|bien reçu) (le|mon|votre) remboursement
+    """,
     "claim:never_cancelled": """
         (n ai|n avons|n a) (jamais|pas) (annulé|voulu annuler|souhaité annuler)
         (n ai|n avons) (jamais|pas) demandé _ (annuler|annulation|annule)
@@ -343,7 +350,43 @@ CUES = {
             soit livrée) _ (chez|à|au|auprès de|avec) (mon|ma|mes|le|la|les|un|une|l)? (voisin|voisine|voisins|
             voisines|gardien|gardienne|concierge)
     """,
+    "claim:wants_later": """
+        (expédier|envoyer|livrer|expédiez|envoyez|livrez|l envoyer|l expédier|livré|livrée) _ _ (semaine|semaines|jours|
+            mois) (plus tard|après)
+        (repousser|décaler|reporter|retarder|différer|décalez|reportez) _ (livraison|envoi|expédition|commande)
+        (expédier|envoyer|livrer|être livré|être livrée|l envoyer) plus tard
+    """,
+    "claim:says_paid": """
+        (j ai|on a|nous avons|ai|avons) (déjà|bien|tout|pourtant)? (tout|bien)? (payé|réglé|viré)
+        (déjà|tout) (payé|réglé|payée|réglée)
+        (virement|paiement|règlement) _ (fait|effectué|envoyé|débité|passé)
+    """,
+    "claim:not_cancelled": """
+        (toujours|encore) pas (été)? (annulé|annulée)
+        (avez|est|n avez|n est) (toujours|encore)? pas (encore|été)? (annulé|annulée)
+        (déjà|hier) (demandé|écrit) _ _ (annuler|annulation|annuliez)
+    """,
+    "claim:only_if_late": """
+        (sinon|dans le cas contraire) _ _ annul*
+        si _ (n arrive|n arrivera|n est pas là|ne vient|n est pas livrée|n est pas livré|tarde|prend) _ _ _ annul*
+        annul* _ si _ (n arrive|n arrivera|n est pas là|ne vient|tarde)
+    """,
+    "claim:says_yes": """
+        ^ (oui|ok|d accord|bien sûr|je confirme|parfait|allez y|c est bon|entendu|confirmé)
+    """,
+    "claim:no_answer": """
+        personne (ne)? (me|nous)? (répond|répondu|décroche|rappelle|a répondu)
+        (impossible de|je n arrive pas à|pas moyen de) (vous joindre|joindre|vous contacter|avoir quelqu un)
+        (jamais|aucune) (réponse|de réponse)
+    """,
+    "claim:wants_replacement": """
+        (veux|voudrais|préfère|préférerais|souhaite|envoyer|renvoyer|envoyez|renvoyez) _ (remplacement|un autre|une autre|un nouveau|une nouvelle)
+    """,
+    "claim:wants_money": """
+        (veux|voudrais|souhaite|préfère|préférerais|demande|exige) _ (remboursement|remboursé|remboursée|argent)
+    """,
     "claim:photo_given": """
+        (envoyé|envoyée|envoyées|joint|transmis) _ (photo|photos|image|images|vidéo)
         (photo|photos|image|images|vidéo) _ (jointe|jointes|joint|pj|ci dessous)
         (ci joint|ci jointe|ci jointes|voir|voici|je joins|pièce jointe|vous trouverez|je vous envoie|pj) (la|les|une|
             des|mes|ma|en|ci|quelques)? _ (photo|photos|image|images|vidéo)

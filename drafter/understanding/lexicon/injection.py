@@ -1,6 +1,7 @@
 """Text that is written for a machine: in each language the words, and the marks that need none.
 
-A match is only ever reported to people; what a ticket says never decides what code does.
+A match is reported to people, and keeps a ticket from a language model, so that the composer answers it; it decides
+nothing else.
 """
 
 from collections.abc import Mapping

@@ -315,6 +315,13 @@ CUES = {
         (niente|basta|no) (bot|robot|risposte automatiche)
         (richiamatemi|chiamatemi|essere richiamato|essere richiamata|voglio un operatore|operatore)
     """,
+    "fact:address_right": """
+        indirizzo (è|era|risulta) (giusto|corretto|esatto|completo)
+    """,
+    "fact:refund_came": """
+        (rimborso|accredito) _ (arrivato|ricevuto|accreditato)
+        (ricevuto|arrivato) (il|l) (rimborso|accredito)
+    """,
     "claim:never_cancelled": """
         non (ho|abbiamo|l ho) (mai)? (annullato|cancellato|disdetto)
         non (ho|abbiamo) (mai)? (chiesto|richiesto|voluto) _ (annullare|annullamento|annullarlo|cancellare|
@@ -337,7 +344,46 @@ CUES = {
         (consegnare|consegnate|lasciare|lasciate|lasciarlo|lasciarla|consegnarlo|consegnarla|recapitare|dare|portare|
             portarlo) _ (al|alla|dal|dalla|ai|dai|mio|mia|miei) (vicino|vicina|vicini|portiere|portinaio|portinaia)
     """,
+    "claim:wants_later": """
+        (spedire|spedite|consegnare|consegnate|inviare|inviate|mandare|mandate|spedirlo|consegnarlo|spedirla|
+            spedirmi) _ _ (settimana|settimane|giorni|mese) (dopo|più tardi)
+        (posticipare|rimandare|ritardare|rinviare|posticipate|spostare|spostate) _ (spedizione|consegna|ordine|invio)
+        (spedire|spedite|consegnare|consegnate|spedirlo|consegnarlo|inviarlo) _ (più tardi|più avanti)
+    """,
+    "claim:says_paid": """
+        (ho|abbiamo|già|risulta) (già)? (tutto)? (pagato|bonificato|saldato)
+        (bonifico|pagamento|saldo) _ (fatto|effettuato|eseguito|inviato|addebitato)
+        (già|fatto|effettuato) (il)? (bonifico|pagamento)
+    """,
+    "claim:not_cancelled": """
+        non (avete|è stato|è|lo avete|l avete|hanno) (ancora)? (annullato|cancellato)
+        (ancora non|non ancora|ancora) _ (annullato|cancellato)
+        (già|ieri|più volte) (chiesto|richiesto|scritto) _ _ (annullare|annullamento|cancellare|annullarlo)
+    """,
+    "claim:only_if_late": """
+        (se no|altrimenti|sennò|in caso contrario) _ _ (annull*|cancell*|disdico)
+        se non (arriva|arriverà|viene|è qui|riuscite|ce la fate|fate|dovesse) _ _ _ (annull*|cancell*|disdico)
+        se _ (tarda|ritarda|ci vuole|ci vogliono) _ _ _ (annull*|cancell*|disdico)
+    """,
+    "claim:says_yes": """
+        ^ (ok|va bene|certo|confermo|d accordo|procedete|proceda|procedi|perfetto)
+        ^ sì _ (grazie|per favore|procedete|proceda|confermo|va bene|certo)
+        ^ sì $
+    """,
+    "claim:no_answer": """
+        (nessuno|non) (mi|ci)? (risponde|ha risposto|rispondete|ha mai risposto) _ (telefono|mail|email|messaggi|giorni|
+            voi)
+        nessuno (mi|ci)? (risponde|ha risposto|richiama)
+        (non riesco a|impossibile) (contattarvi|parlare con)
+    """,
+    "claim:wants_replacement": """
+        (voglio|vorrei|preferisco|preferirei|mandatemi|inviatemi|desidero) _ (sostituzione|un altro|un altra|uno nuovo|una nuova)
+    """,
+    "claim:wants_money": """
+        (voglio|vorrei|rivoglio|preferisco|preferirei|desidero|chiedo|esigo) _ (rimborso|soldi|rimborsato|rimborsata)
+    """,
     "claim:photo_given": """
+        (mandato|inviato|spedito|mandate|inviate|allegato) _ (foto|immagine|immagini|video)
         (foto|immagine|immagini|video|fotografia|fotografie) _ (allegata|allegate|allegato|allegati|qui sotto)
         (allego|allegata|allegate|allegato|vedi|vedere|ecco|come da|vi mando|vi invio) _ (foto|immagine|immagini|
             video|fotografia|fotografie)
