@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from secrets import token_hex
 
 import structlog
@@ -34,6 +35,8 @@ from drafter.verification.verifier import Verifier
 
 log = structlog.get_logger()
 
+MOST_READ = 2_048
+"""Passages of which it is remembered whether they give orders: they are the same for many tickets."""
 _STATUS: Mapping[Verdict, Status] = {
     "inform": "ready",
     "allow": "ready",
@@ -103,6 +106,7 @@ class Pipeline:
         self._workspace = workspace
         self._stages = stages
         self._drafts = drafts
+        self._orders_in = lru_cache(maxsize=MOST_READ)(self._read_orders_in)
 
     async def draft(
         self,
@@ -193,10 +197,15 @@ class Pipeline:
             return True
         ticket, understander = trace.request.ticket, self._stages.understander
         told = [message.body for message in ticket.messages if message.author != "note"]
-        found = [f"{passage.title}\n{passage.text}" for passage in trace.passages]
+        found = (f"{passage.title}\n{passage.text}" for passage in trace.passages)
         shown = [one.value for one in trace.evidence if one.kind in _FOREIGN]
         language = trace.understanding.language
-        return any(understander.read_orders(texts, language) for texts in ([ticket.subject, *told], found, shown))
+        if any(self._orders_in(text, language) for text in found):
+            return True
+        return any(understander.read_orders(texts, language) for texts in ([ticket.subject, *told], shown))
+
+    def _read_orders_in(self, passage: str, language: Language) -> bool:
+        return bool(self._stages.understander.read_orders((passage,), language))
 
     def _store(self, request: DraftRequest) -> Store:
         ticket = request.ticket

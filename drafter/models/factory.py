@@ -13,7 +13,7 @@ from drafter.models.breaker import COUNTED
 from drafter.models.closable import ClosableModel
 from drafter.models.langchain_model import open_langchain
 from drafter.models.openai_model import KEYLESS, OpenAIModel
-from drafter.models.recorded import RecordedModel, RecordingModel
+from drafter.models.recorded import RecordedModel, RecordingModel, append
 from drafter.models.scripted import ScriptedModel
 from drafter.settings import ModelSettings
 
@@ -49,7 +49,12 @@ def open_model(settings: ModelSettings, root: Path, environ: Mapping[str, str]) 
     model = _open(settings, root, environ)
     if settings.record_to is None:
         return model
-    return RecordingModel(model, root / settings.record_to)
+    path = root / settings.record_to
+    try:
+        append(path, "")
+    except OSError as exc:
+        raise ConfigurationError(f"model.record_to: cannot write {settings.record_to} ({exc.strerror})") from exc
+    return RecordingModel(model, path)
 
 
 async def check_model(model: ClosableModel) -> str | None:

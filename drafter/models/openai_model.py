@@ -5,6 +5,7 @@ Source: https://platform.openai.com/docs/api-reference/chat, SDK 3.x, read 2026-
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -14,16 +15,21 @@ from pydantic import JsonValue
 from drafter.domain.model import ANSWER_FORMS, REPLY_SCHEMA, AnswerForm, ModelChunk, ModelRequest, ModelUsage
 from drafter.models.answering import Answer, count_of, finish_of
 from drafter.models.failures import failure_of, names_form, said, status_of
+from drafter.models.sse import ErrorEventError, read_events
 from drafter.settings import ModelSettings
 
 if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletionChunk
+    from openai import AsyncStream
 
 OPENAI_URL = "https://api.openai.com/v1"
 KEYLESS = "none"
 """Sent where an endpoint needs no key; the SDK insists on one."""
 _MAY_REFUSE_PARAMETERS = frozenset({400, 422, 500, 501})
-_OPTIONAL = ("stream_options", "prompt_cache_key", "max_completion_tokens", "temperature")
+_OPTIONAL = ("stream_options", "prompt_cache_key", "max_completion_tokens", "temperature", "reasoning_effort")
+_THINKS = re.compile(r"(^|/)(gpt-([5-9]|\d\d)(?!.*chat)|o[1-9])")
+THINKING_TOKENS = 1_000
+"""OpenAI's newer models think before they write, and their limit counts that: a reply of 700 tokens would be cut off.
+They are asked for little of it, and given room for it."""
 _FOREIGN = (ValueError, TypeError, LookupError, AttributeError, OSError)
 """What the SDK lets through, besides its own errors, when an endpoint sends what no endpoint should."""
 
@@ -49,14 +55,21 @@ class OpenAIModel:
         self._left_out: set[str] = set()
         self._worked: set[AnswerForm] = {"text"}
         openai = import_module("openai")  # a second, and only where it is used
-        self._errors: tuple[type[Exception], ...] = (openai.OpenAIError, *_FOREIGN)
+        http = import_module("httpx2")  # which the SDK speaks through
+        self._errors: tuple[type[Exception], ...] = (
+            openai.OpenAIError,
+            http.HTTPError,
+            http.StreamError,
+            ErrorEventError,
+            *_FOREIGN,
+        )
         self._client = openai.AsyncOpenAI(
             api_key=api_key,
             base_url=settings.base_url or OPENAI_URL,
             max_retries=0,
             timeout=openai.Timeout(None, connect=settings.connect_s),
         )
-        self._completions = self._client.chat.completions
+        self._stream_class = openai.AsyncStream[object]
         logging.getLogger("openai").setLevel(logging.INFO)  # at DEBUG it logs what is said
 
     async def stream(self, request: ModelRequest, deadline: float) -> AsyncGenerator[ModelChunk, None]:
@@ -67,9 +80,10 @@ class OpenAIModel:
         try:
             async with asyncio.timeout_at(first):
                 parts = await self._ask(request)
+            events = read_events(parts.response.aiter_bytes())
             while True:
                 async with asyncio.timeout_at(deadline if answer.started else first):
-                    text = await self._next(parts, answer)
+                    text = await self._next(events, answer)
                 if text is None:
                     break
                 if text:
@@ -88,30 +102,40 @@ class OpenAIModel:
         """Close all connections."""
         await self._client.close()
 
-    async def _ask(self, request: ModelRequest) -> Any:  # noqa: ANN401 - the SDK is imported late
-        """Return the open stream; parameters the endpoint names as unknown are left out for good."""
+    async def _ask(self, request: ModelRequest) -> "AsyncStream[object]":
+        """Return the open stream; parameters the endpoint names as unknown are left out for good.
+
+        Its events are read as plain JSON: the SDK's types for them cost as much as a draft does, and promise what
+        endpoints do not keep.
+        """
         while True:
             arguments = self._arguments(request)
             try:
-                return await self._completions.create(**arguments)
+                parts: AsyncStream[object] = await self._client.post(
+                    "/chat/completions", cast_to=object, body=arguments, stream=True, stream_cls=self._stream_class
+                )
             except self._errors as exc:
                 refused = self._refused(exc, arguments)
                 if not refused:
                     raise
                 self._left_out |= refused
+            else:
+                return parts
 
     def _arguments(self, request: ModelRequest) -> dict[str, Any]:
         limit = "max_tokens" if "max_completion_tokens" in self._left_out else "max_completion_tokens"
+        thinks = bool(_THINKS.search(self._model))
         arguments: dict[str, Any] = {
             "model": self._model,
             "messages": [{"role": message.role, "content": message.content} for message in request.messages],
             "stream": True,
-            limit: request.max_output_tokens,
+            limit: request.max_output_tokens + (THINKING_TOKENS if thinks else 0),
         }
         optional: dict[str, Any] = {
             "stream_options": {"include_usage": True},
             "prompt_cache_key": request.cache_key,
             "temperature": self._temperature,
+            "reasoning_effort": "low" if thinks else None,
             "response_format": response_format(request.form, self._schema),
         }
         arguments |= {key: value for key, value in optional.items() if value is not None and key not in self._left_out}
@@ -130,21 +154,21 @@ class OpenAIModel:
         if refused and (names_form(exc) or form not in self._worked):
             self.forms = tuple(one for one in self.forms if one != form)
 
-    async def _next(self, parts: AsyncIterator["ChatCompletionChunk"], answer: Answer) -> str | None:
+    async def _next(self, events: AsyncIterator[Any], answer: Answer) -> str | None:
         """Return the next piece of text, perhaps empty; None after the last."""
-        part = await anext(parts, None)
+        part = await anext(events, None)
         if part is None:
             return None
         text, finish = "", None
-        for choice in (part.choices or [])[:1]:
-            text = (choice.delta and choice.delta.content) or ""
-            declined = choice.delta and choice.delta.refusal
-            finish = "refusal" if declined else finish_of(choice.finish_reason)
+        for choice in (part.get("choices") or [])[:1]:
+            delta = choice.get("delta") or {}
+            text = delta.get("content") or ""
+            finish = "refusal" if delta.get("refusal") else finish_of(choice.get("finish_reason"))
         if not isinstance(text, str):
             raise TypeError("content is not text")
         answer.add(text, finish)
-        if part.usage is not None:
-            answer.usage = _usage(part.usage)
+        if part.get("usage") is not None:
+            answer.usage = _usage(part["usage"])
         return text
 
 
@@ -155,11 +179,14 @@ def response_format(form: AnswerForm, schema: Mapping[str, JsonValue]) -> dict[s
     return {"type": "json_object"} if form == "json_object" else None
 
 
-def _usage(told: Any) -> ModelUsage:  # noqa: ANN401 - endpoints leave out what they like
-    details = getattr(told, "prompt_tokens_details", None)
+def _usage(told: object) -> ModelUsage:
+    """Return the counts; endpoints leave out what they like."""
+    counts = told if isinstance(told, Mapping) else {}
+    details = counts.get("prompt_tokens_details")
+    cached = details if isinstance(details, Mapping) else {}
     return ModelUsage(
-        input_tokens=count_of(getattr(told, "prompt_tokens", 0)),
-        cached_input_tokens=count_of(getattr(details, "cached_tokens", 0)),
-        cache_write_tokens=count_of(getattr(details, "cache_write_tokens", 0)),
-        output_tokens=count_of(getattr(told, "completion_tokens", 0)),
+        input_tokens=count_of(counts.get("prompt_tokens")),
+        cached_input_tokens=count_of(cached.get("cached_tokens")),
+        cache_write_tokens=count_of(cached.get("cache_write_tokens")),
+        output_tokens=count_of(counts.get("completion_tokens")),
     )

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from pathlib import Path
 
+import structlog
 from pydantic import ValidationError
 
 from drafter.domain.base import Noun
@@ -15,6 +16,8 @@ from drafter.domain.model import ANSWER_FORMS, AnswerForm, FailureReason, ModelC
 from drafter.errors import ConfigurationError, ModelError
 from drafter.models.closable import ClosableModel
 from drafter.models.failures import failure
+
+log = structlog.get_logger()
 
 PIECE = 24
 _PERSONAL = re.compile(
@@ -143,7 +146,10 @@ class RecordingModel:
             failure=None if error is None else error.reason,
             started=error is not None and error.started,
         )
-        await asyncio.to_thread(_append, self._path, recording.model_dump_json(exclude_defaults=True) + "\n")
+        try:
+            await asyncio.to_thread(append, self._path, recording.model_dump_json(exclude_defaults=True) + "\n")
+        except OSError as exc:  # a full disk must not cost the answer
+            log.warning("model.not_recorded", error=exc.strerror)
         if error is not None:
             raise error
 
@@ -152,7 +158,8 @@ class RecordingModel:
         await self._inner.aclose()
 
 
-def _append(path: Path, line: str) -> None:
+def append(path: Path, line: str) -> None:
+    """Add a line to a file; an empty one only makes the file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as file:
         file.write(line)

@@ -19,12 +19,14 @@ class ScriptedModel:
 
     Args:
         script: its name, as in `scripted:NAME` of drafter.toml, or the script itself.
+        piece: how many characters of the answer come at once.
     """
 
-    def __init__(self, script: str | Script = "good") -> None:
+    def __init__(self, script: str | Script = "good", piece: int = PIECE) -> None:
         self.name = f"scripted:{script}" if isinstance(script, str) else "scripted:own"
         self.forms: Sequence[AnswerForm] = ANSWER_FORMS
         self.calls = 0
+        self._piece = piece
         self._script = find_script(script) if isinstance(script, str) else script
 
     async def stream(self, request: ModelRequest, deadline: float) -> AsyncGenerator[ModelChunk, None]:
@@ -36,7 +38,7 @@ class ScriptedModel:
         answer = Answer(self.name, request.max_output_tokens)
         finish: Finish | None = None if performance.hangs_up else performance.finish
         await self._wait(performance.wait_s, deadline, answer)
-        for piece in pieces_of(performance):
+        for piece in pieces_of(performance, self._piece):
             answer.add(piece)
             yield ModelChunk(text=piece)
             await self._wait(performance.pause_s, deadline, answer)
@@ -72,11 +74,11 @@ class _StatusError(Exception):
         self.status_code = performance.status
 
 
-def pieces_of(performance: Performance) -> Iterator[str]:
+def pieces_of(performance: Performance, size: int = PIECE) -> Iterator[str]:
     """Yield the answer piece by piece; half of it where the connection is to break, no end where it is endless."""
     text = performance.text[: len(performance.text) // 2] if performance.hangs_up else performance.text
     while True:
-        yield from (text[at : at + PIECE] for at in range(0, len(text), PIECE))
+        yield from (text[at : at + size] for at in range(0, len(text), size))
         if not performance.endless:
             return
 

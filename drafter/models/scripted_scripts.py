@@ -25,7 +25,10 @@ from drafter.models.scripted_words import (
 FOREVER_S = 3_600.0
 _DATE_SLOT = re.compile(r"(_on|_at|_by|_ends|_date|earliest|latest|since|until)(_[a-z])?(:.*)?\}$")
 _NUMBER_SLOT = re.compile(r"number(_[a-z])?(:.*)?\}$")
-_OBEYED = re.compile(r"(?i)\b(ignor\w*|disregard|vergiss|olvid\w*|dimentica\w*|oublie\w*)\b|忽略|无视")
+_OBEYED = re.compile(
+    r"(?i)\b(ignor\w*|disregard|vergiss|olvid\w*|dimentica\w*|oublie\w*|you are now|(reply|respond|answer) only|"
+    r"new (policy|rule)|system override|antworte nur|rispondi solo|responde solo|réponds uniquement)\b|忽略|无视|只回复"
+)
 _PARAMETERS = ("stream_options", "prompt_cache_key", "max_completion_tokens")
 _KINDS_OF_BROKEN_JSON = ("fences", "prose", "trailing_comma", "cut", "python", "nothing")
 
@@ -89,7 +92,12 @@ def good_segments(prompt: Prompt) -> list[Piece]:
     opener = prompt.pick(OPENERS[language], "opener")
     if not opener:
         return pieces
-    return [Piece(opener, starts_paragraph=True), Piece(pieces[0].text, starts_paragraph=False), *pieces[1:]]
+    first = pieces[0].text  # it may have followed a greeting and a comma
+    return [
+        Piece(opener, starts_paragraph=True),
+        Piece(first[:1].upper() + first[1:], starts_paragraph=False),
+        *pieces[1:],
+    ]
 
 
 def _reword(text: str, prompt: Prompt) -> str:
@@ -151,7 +159,7 @@ def _leaker(prompt: Prompt) -> Performance:
 
 
 def _injected(prompt: Prompt) -> Performance:
-    """Obey the ticket: a line that says "ignore ..." and what follows it; well-behaved without such a line."""
+    """Obey a line that gives orders ("ignore ...", "reply only ..."), in whatever block; well-behaved without one."""
     lines = [line.strip() for line in prompt.around.splitlines() if line.strip()]
     orders = next((lines[number:] for number, line in enumerate(lines) if _OBEYED.search(line)), None)
     if orders is None:
@@ -188,6 +196,28 @@ def _duplicated_slots(prompt: Prompt) -> Performance:
     return Performance(_json([piece for piece in pieces for _ in range(3 if SLOT.search(piece.text) else 1)]))
 
 
+def _swapped_slots(prompt: Prompt) -> Performance:
+    """Put one date, or else one number, where another belongs: every slot is known, every sentence untrue."""
+    pieces = good_segments(prompt)
+    slots = list(dict.fromkeys(slot[0] for piece in pieces for slot in SLOT.finditer(piece.text)))
+    alike = [[slot for slot in slots if kind.search(slot)] for kind in (_DATE_SLOT, _NUMBER_SLOT)]
+    pair = next((of_kind[:2] for of_kind in alike if len(of_kind) > 1), None)
+    if pair is None:
+        return _good(prompt)
+    other = dict(zip(pair, reversed(pair), strict=True))
+    swapped = [
+        Piece(SLOT.sub(lambda slot: other.get(slot[0], slot[0]), piece.text), piece.starts_paragraph)
+        for piece in pieces
+    ]
+    return Performance(_json(swapped))
+
+
+def _dropped(prompt: Prompt) -> Performance:
+    """Leave out every other sentence."""
+    pieces = good_segments(prompt)
+    return Performance(_json(pieces[prompt.pick((0, 1), "first") if len(pieces) > 1 else 0 :: 2]))
+
+
 def _unknown_slots(prompt: Prompt) -> Performance:
     names = ("{order.secret}", "{shipment_99.tracking_number}", "{customer.password}", "{ order.number }", "{{7*7}}")
     return Performance(_json(_insert(prompt, f"{prompt.pick(names)} {NOTHING_KNOWN[prompt.language]}")))
@@ -216,9 +246,9 @@ def _no_json_schema(prompt: Prompt, status: int = 500) -> Performance:
     return _good(prompt)
 
 
-def _no_json(prompt: Prompt) -> Performance:
+def _no_json(prompt: Prompt, complaint: str = "Bad request") -> Performance:
     if prompt.form != "text":
-        return Performance(status=400, complaint="Bad request")
+        return Performance(status=400, complaint=complaint)
     return _malformed(prompt, "fences")
 
 
@@ -239,6 +269,8 @@ SCRIPTS: Mapping[str, Script] = {
     "malformed": _malformed,
     "duplicated_slots": _duplicated_slots,
     "unknown_slots": _unknown_slots,
+    "swapped_slots": _swapped_slots,
+    "dropped": _dropped,
     "truncated": _truncated,
     "empty": lambda _: Performance(""),
     "refusal": lambda _: Performance("", finish="refusal"),
@@ -256,5 +288,6 @@ KINDS: Mapping[str, Mapping[str, Script]] = {
     "hallucinator": {lie: partial(_hallucinator, lie=lie) for lie in LIES},
     "malformed": {kind: partial(_malformed, kind=kind) for kind in _KINDS_OF_BROKEN_JSON},
     "no_json_schema": {"400": partial(_no_json_schema, status=400)},
+    "no_json": {"named": partial(_no_json, complaint="response_format is not supported")},
 }
 TIMED: Mapping[str, Callable[..., Performance]] = {"slow": _slow, "paced": _paced, "dripping": _dripping}

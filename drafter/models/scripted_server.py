@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from drafter.domain.model import AnswerForm, ModelMessage, ModelRequest, ModelUsage
-from drafter.models.scripted import pieces_of, usage_of
+from drafter.models.scripted import PIECE, pieces_of, usage_of
 from drafter.models.scripted_prompt import Prompt
 from drafter.models.scripted_scripts import Performance, Script, find_script
 
@@ -37,17 +37,23 @@ class ScriptedEndpoint:
     Args:
         script: its name, or the script itself.
         key: the API key it wants; any will do where absent.
+        piece: characters a streamed piece has.
+
+    `GET /stats` tells when the latest streamed answer began to be sent, by the machine's monotonic clock.
     """
 
-    def __init__(self, script: str | Script = "good", *, key: str | None = None) -> None:
+    def __init__(self, script: str | Script = "good", *, key: str | None = None, piece: int = PIECE) -> None:
         self.asked: deque[dict[str, Any]] = deque(maxlen=KEPT)
         self.hung_up = asyncio.Event()
         self._script = find_script(script) if isinstance(script, str) else script
         self._key = key
+        self._piece = piece
+        self._first_sent_at: float | None = None
         self.app = Starlette(
             routes=[
                 Route("/v1/chat/completions", self._complete, methods=["POST"]),
                 Route("/v1/models", self._models),
+                Route("/stats", self._stats),
             ]
         )
 
@@ -55,7 +61,11 @@ class ScriptedEndpoint:
         listed = {"id": MODEL, "object": "model", "created": 0, "owned_by": "drafter"}
         return JSONResponse({"object": "list", "data": [listed]})
 
+    async def _stats(self, _: Request) -> Response:
+        return JSONResponse({"first_sent_at": self._first_sent_at})
+
     async def _complete(self, request: Request) -> Response:
+        arrived = time.monotonic()
         if self._key is not None and request.headers.get("authorization") != f"Bearer {self._key}":
             return _refusal(401, "Incorrect API key provided")
         try:
@@ -69,20 +79,21 @@ class ScriptedEndpoint:
             return _refusal(performance.status, performance.complaint)
         if body.get("stream"):
             wants_usage = bool((body.get("stream_options") or {}).get("include_usage"))
-            stream = self._stream(asked, performance, wants_usage=wants_usage)
+            stream = self._stream(asked, performance, arrived, wants_usage=wants_usage)
             return StreamingResponse(stream, media_type="text/event-stream")
-        await asyncio.sleep(performance.wait_s)
+        await _wait(performance, arrived)
         if performance.hangs_up or performance.endless:
             raise _HungUpError
         return JSONResponse(_whole(asked, performance))
 
     async def _stream(
-        self, asked: ModelRequest, performance: Performance, *, wants_usage: bool
+        self, asked: ModelRequest, performance: Performance, arrived: float, *, wants_usage: bool
     ) -> AsyncIterator[bytes]:
         try:
-            await asyncio.sleep(performance.wait_s)
+            await _wait(performance, arrived)
             yield _event({"role": "assistant", "content": ""})
-            for piece in pieces_of(performance):
+            self._first_sent_at = time.monotonic()
+            for piece in pieces_of(performance, self._piece):
                 yield _event({"content": piece})
                 await asyncio.sleep(performance.pause_s)
         except asyncio.CancelledError:
@@ -100,6 +111,7 @@ class ScriptedEndpoint:
 async def open_endpoint(endpoint: ScriptedEndpoint, *, port: int = 0) -> AsyncIterator[str]:
     """Yield the base URL of an endpoint on loopback, served for as long as the context is open."""
     listening = socket.create_server(("127.0.0.1", port))
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a piece may wait 40 ms for the one before
     config = uvicorn.Config(endpoint.app, log_config=None, log_level="critical", lifespan="off", ws="none")
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
@@ -109,6 +121,11 @@ async def open_endpoint(endpoint: ScriptedEndpoint, *, port: int = 0) -> AsyncIt
         server.should_exit = server.force_exit = True
         await serving
         listening.close()
+
+
+async def _wait(performance: Performance, arrived: float) -> None:
+    """Wait as long as the script says, the time it took to think of an answer included."""
+    await asyncio.sleep(max(0.0, arrived + performance.wait_s - time.monotonic()))
 
 
 def _request_of(body: Mapping[str, Any]) -> ModelRequest:
@@ -152,8 +169,8 @@ def _usage(asked: ModelRequest, performance: Performance) -> dict[str, int]:
     return {"prompt_tokens": usage.input_tokens, "completion_tokens": usage.output_tokens, "total_tokens": both}
 
 
-async def _serve(script: str, port: int) -> None:
-    async with open_endpoint(ScriptedEndpoint(script), port=port) as url:
+async def _serve(script: str, port: int, piece: int) -> None:
+    async with open_endpoint(ScriptedEndpoint(script, piece=piece), port=port) as url:
         print(url.rsplit(":", 1)[1].removesuffix("/v1"), flush=True)  # noqa: T201 - for whoever started it
         await asyncio.Event().wait()
 
@@ -163,8 +180,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m drafter.models.scripted_server", description=__doc__)
     parser.add_argument("--script", default="good", help="such as good, hallucinator:promise, slow:200, status_503")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    parser.add_argument("--piece", type=int, default=PIECE, help="characters a streamed piece has")
     arguments = parser.parse_args()
-    asyncio.run(_serve(arguments.script, arguments.port))
+    asyncio.run(_serve(arguments.script, arguments.port, arguments.piece))
 
 
 if __name__ == "__main__":

@@ -51,6 +51,11 @@ class Case:
             and (order is None or order_of(one.subject) in ("", order))
         ]
 
+    def shown_at(self, position: int) -> frozenset[str]:
+        """Return the names of the evidence whose value or words stand at a position."""
+        cited = {one.evidence for one in self.composition.citations if one.start <= position < one.end}
+        return frozenset(name for name, found in self.facts.by_name.items() if any(one.id in cited for one in found))
+
     def cites_value(self, mention: Mention) -> bool:
         """Return whether a passage or notice cited in the mention's sentence holds the same typed value."""
         reading = self.reading

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from drafter.domain.decision import OutcomeName
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.facts import Day
@@ -14,16 +15,29 @@ from drafter.verification.roles import (
     DELIVERED,
     DISPATCH,
     DUE,
+    PAY,
     REFUND_DUE,
     REFUNDED,
     SHIPPED,
     TODAY,
+    WINDOW_START,
     date_names,
+    names_around,
 )
 
 NAME = "grounding.date"
 _EVENTS = DELIVERED | DUE | ACT | SHIPPED | DISPATCH | REFUNDED | REFUND_DUE
 
+_ABOUT_MONEY: frozenset[OutcomeName] = frozenset(
+    {
+        "refund_status",
+        "refund_issued",
+        "partial_refund_with_reason",
+        "payment_action",
+        "wismo_cancelled",
+        "cancel_confirmed",
+    }
+)
 _RANGE_WORDS = 5
 _FIRST = frozenset({"shipment.eta_earliest", "delivery.earliest", "order.earliest_dispatch"})
 _LAST = frozenset({"shipment.eta_latest", "delivery.latest", "order.dispatch_by"})
@@ -65,10 +79,29 @@ def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, 
         yield block(
             NAME, f"{text!r} belongs to {subject}, not to what the sentence is about", mention.start, mention.end
         )
-    elif names is not None and not any(evidence.name in names for evidence in here):
+    elif names is not None and not any(
+        evidence.name in names or _is_moneys(case, evidence.name, names) or _is_placed(case, evidence.name, mention)
+        for evidence in here
+    ):
         yield block(
             NAME, f"{text!r} is {here[0].name}, which is not what the sentence says", mention.start, mention.end
         )
+
+
+def _is_placed(case: Case, name: str, mention: Mention) -> bool:
+    """Whether a model placed this very value where another word of the clause asks for it."""
+    if case.composition.writer != "model" or name not in case.shown_at(mention.start):
+        return False
+    return name in names_around(case.reading, _available(case), mention.start)
+
+
+def _is_moneys(case: Case, name: str, names: frozenset[str]) -> bool:
+    """Whether money goes out or arrives on the day, in a reply about nothing else."""
+    if not all(part.outcome in _ABOUT_MONEY for part in case.facts.parts):
+        return False
+    if name in REFUNDED:
+        return names <= SHIPPED | DISPATCH | DELIVERED | WINDOW_START
+    return name in REFUND_DUE | PAY and bool(names & DUE)
 
 
 def _check_order(case: Case, days: tuple[Day, ...]) -> Iterator[Finding]:
@@ -79,14 +112,16 @@ def _check_order(case: Case, days: tuple[Day, ...]) -> Iterator[Finding]:
             continue
         if case.reading.sentence_at(first.start) != case.reading.sentence_at(second.start):
             continue
-        one, other = _named(first, days, _LAST), _named(second, days, _FIRST)
+        one, other = _named(case, first, days, _LAST), _named(case, second, days, _FIRST)
         if one and other and min(one) > max(other):
             text = case.reading.text[first.start : second.end]
             yield block(NAME, f"{text!r} runs backwards", first.start, second.end)
 
 
-def _named(mention: Mention, days: tuple[Day, ...], names: frozenset[str]) -> list[date]:
-    value = mention.value
+def _named(case: Case, mention: Mention, days: tuple[Day, ...], names: frozenset[str]) -> list[date]:
+    """Return the days of these slots that a mention may mean; where it shows a slot's value, only that slot's."""
+    value, shown = mention.value, case.shown_at(mention.start)
+    names = names & shown if shown else names
     found = days_meant(value, days) if isinstance(value, DateValue) and value.span is None else []
     return [day.day for day in found if day.evidence.name in names]
 

@@ -17,6 +17,8 @@ _REFUNDING: frozenset[OutcomeName] = frozenset(
         "exchange_quote", "exchange_confirmed", "replacement_confirmed", "wismo_pickup",
     }
 )  # fmt: skip
+_OF_OUTCOMES = frozenset({"contact", "immediate", "stock"})
+"""What outcomes promise in words of their own, and a model never by itself."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -24,6 +26,8 @@ def check(case: Case) -> Iterator[Finding]:
     for cue in case.reading.family("promise"):
         mood = case.reading.mood(cue.start, cue.end)
         if mood.negated or mood.asked or _is_kept(case, cue) or _granted(case, cue):
+            continue
+        if cue.name in _OF_OUTCOMES and case.composition.writer != "model":
             continue
         text = case.reading.text[cue.start : cue.end]
         yield block(NAME, f"{text!r} promises {cue.name}, which no policy or action gives", cue.start, cue.end)
@@ -46,6 +50,8 @@ def _is_kept(case: Case, cue: Cue) -> bool:
         free_from = bool(facts.named("delivery.free_from"))
         sent_again = "replacement_confirmed" in facts.actions
         return no_fee or paid or free_from or sent_again or bool(facts.flags & {"free_return", "exchange_even"})
+    if cue.name == "today":
+        return "delivery_today" in facts.values("shipment.next_step")
     if cue.name == "discount":
         return bool(facts.named("wholesale.discount"))
     if cue.name in ("refund", "replacement"):

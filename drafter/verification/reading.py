@@ -301,6 +301,8 @@ class Reading:
             return False  # each Chinese verb says by itself what is done and what is to come
         if not number or self.clauses[number - 1].start < self.sentences[self.sentence_at(start)].start:
             return False
+        if self.text[clause.start - 1] in ";；":
+            return False
         return self.words_between(clause.start, start) <= (1 if clause.joined else 0)
 
     def _split_sentences(self) -> list[Span]:

@@ -30,7 +30,7 @@ _NOTHING: frozenset[str] = frozenset()
 # What a row of `when` points to, and what it may point to where nothing of the first kind is known.
 _WHEN: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "due": (DUE | DISPATCH | WINDOW | REFUND_DUE | PAY, ACT),
-    "arrive": (DUE, ACT),
+    "arrive": (DUE, ACT | REFUND_DUE),
     "there": (DUE | DELIVERED, ACT),
     "delivery": (DELIVERED | DUE | WINDOW_START, ACT),
     "ship": (SHIPPED, SCAN),
@@ -125,6 +125,12 @@ def date_names(reading: Reading, available: frozenset[str], start: int, end: int
         sentence = reading.sentences[reading.sentence_at(start)]
         cues = [cue for cue in reading.within("when", sentence) if _is_verb(reading, cue)]
     return _nearest(reading, available, cues, start, end) if cues else None
+
+
+def names_around(reading: Reading, available: frozenset[str], start: int) -> frozenset[str]:
+    """Return the slots that any word of the clause allows a date in it to show."""
+    clause = reading.clauses[reading.clause_at(start)]
+    return frozenset().union(*(_names(reading, available, cue) for cue in reading.within("when", clause)))
 
 
 def _is_verb(reading: Reading, cue: Cue) -> bool:

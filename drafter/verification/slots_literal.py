@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
+from drafter.verification.readers.page import DateValue, Mention
 
 NAME = "slots.literal"
+_EVENTS = ("parcel", "order", "refund", "return", "deed", "promise", "when")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -18,6 +20,21 @@ def check(case: Case) -> Iterator[Finding]:
         shown = text[mention.start : mention.end]
         if mention.kind == "quantity" and not any(character.isdigit() for character in shown):
             continue  # `one`, `both`: words of every sentence; grounding.quantity reads them
+        if _is_the_day(case, mention):
+            continue
         inside = any(start < mention.end and mention.start < end for start, end in cited)
         if not inside and not case.cites_value(mention):
             yield block(NAME, f"{shown!r} was written out; it needs a slot", mention.start, mention.end)
+
+
+def _is_the_day(case: Case, mention: Mention) -> bool:
+    """Whether `today` is said of a delivery planned for today, or of nothing that happens to an order."""
+    value, today = mention.value, case.facts.today
+    if not isinstance(value, DateValue) or not value.relative:
+        return False
+    if value.days != ((today.year, today.month, today.day),):
+        return False
+    reading = case.reading
+    clause = reading.clauses[reading.clause_at(mention.start)]
+    events = [cue for family in _EVENTS for cue in reading.within(family, clause) if cue.name != "today"]
+    return not events or "delivery_today" in case.facts.values("shipment.next_step")

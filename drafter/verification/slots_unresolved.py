@@ -9,7 +9,7 @@ from drafter.verification.case import Case, block
 NAME = "slots.unresolved"
 _LEFT_OVER = re.compile(
     r"[{}]|\[\[|\]\]|\[[^\]\n]{0,60}\]|<[A-Za-z/!][^<>\n]{0,80}>|<<|>>|%[sd](?!\w)|%\([a-z_]+\)s|\$\{|&(?:nbsp|amp|lt|gt|quot|#\d+);|"
-    r"(?<!\w)(?:X{3,}|x{4,}|INSERT|TODO|TBD|FIXME|PLACEHOLDER|lorem ipsum|N/A|null|undefined|NaN|None)(?!\w)|_{3,}|\*\*|^#{1,6} |```|"
+    r"(?<!\w)(?:X{3,}|x{4,}|INSERT|TODO|TBD|FIXME|PLACEHOLDER|lorem ipsum|N/A|null|undefined|NaN|None(?! of\b))(?!\w)|_{3,}|\*\*|^#{1,6} |```|"
     r"\ufffd|\x00|(?<!\.)\.\.(?!\.)",
     re.MULTILINE,
 )

@@ -57,7 +57,8 @@ def order_bears_out(name: str, facts: Facts) -> bool:
     if name == "paid":
         return bool(payment & _PAID)
     owed = {"payment_pending", "partially_paid", "authorization_expiring", "authorization_expired"}
-    return bool(payment & _UNPAID) or bool(flags & owed)
+    # a refund that failed is a payment that failed
+    return bool(payment & _UNPAID) or bool(flags & owed) or "failed" in facts.values("refund.status")
 
 
 def refund_bears_out(name: str, facts: Facts) -> bool:

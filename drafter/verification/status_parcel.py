@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.phrases import Cue
-from drafter.verification.states import PARCEL, parcel_bears_out
+from drafter.verification.states import PARCEL, deed_bears_out, parcel_bears_out
 
 NAME = "status.parcel"
 _TOO_LATE = frozenset({"address_change_too_late", "cancel_too_late"})
@@ -32,6 +32,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _claim_holds(case: Case, cue: Cue) -> bool:
     if cue.name == "exception" and not _speaks_of_parcels(case):
         return True
+    if cue.name == "label" and deed_bears_out("label", case.facts):
+        return True  # the label of a return
     subjects = case.focus.parcels(cue.start)
     meant = [parcel for parcel in case.facts.parcels if parcel.subject in subjects]
     if cue.name == "returning" and case.facts.named("return.status"):

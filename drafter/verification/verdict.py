@@ -25,6 +25,11 @@ _TOPICS: Mapping[OutcomeName, str] = {
 _BRIEF = 3
 
 
+def topic_of(outcome: OutcomeName) -> str | None:
+    """Return what an outcome allows or refuses, if it decides on anything."""
+    return _TOPICS.get(outcome)
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     start: int
@@ -57,6 +62,9 @@ def _is_contested(case: Case, part: Part, topic: str) -> bool:
 def _words(reading: Reading, topic: str) -> Iterator[_Word]:
     for number, clause in enumerate(reading.clauses):
         acts = _acts(reading, number, topic)
+        over = not acts and any(cue.name == "deadline" for cue in reading.within("act", clause))
+        if over and (late := _is_over(reading, clause)) is not None:
+            yield _Word(late.start, late.end, allows=False)
         if not acts or reading.within("carrier", clause):
             continue  # what a carrier may do is not ours to decide
         said = reading.within("say", clause) or _said_before(reading, number)
@@ -69,6 +77,15 @@ def _words(reading: Reading, topic: str) -> Iterator[_Word]:
             first = says[0]
             if not reading.mood(first.start, first.end).asked:
                 yield _Word(first.start, first.end, allows=not _is_denied(reading, clause))
+
+
+def _is_over(reading: Reading, clause: Span) -> Cue | None:
+    """Return the words that say plainly that a time limit has passed, whatever it is for."""
+    for cue in reading.within("say", clause):
+        mood = reading.mood(cue.start, cue.end)
+        if cue.name == "no" and mood.asserted and not mood.negated:
+            return cue
+    return None
 
 
 def _acts(reading: Reading, number: int, topic: str) -> list[Cue]:

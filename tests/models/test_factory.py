@@ -64,6 +64,7 @@ def test_answers_are_recorded_where_asked(tmp_path: Path) -> None:
         ({"model": "openai:x", "base_url": "http://h:99999999/v1"}, ENVIRON, r"^model\.base_url: "),
         ({"model": "scripted:nobody"}, {}, r"^model\.model: no scripted model 'nobody'"),
         ({"model": "recorded:none.jsonl"}, {}, r"none\.jsonl: model\.model: cannot read"),
+        ({"model": "scripted:good", "record_to": "."}, {}, r"^model\.record_to: cannot write \. "),
         ({"model": "nobody:x"}, {}, r"^model\.model: no provider 'nobody'"),
     ],
 )

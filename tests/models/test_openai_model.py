@@ -68,6 +68,32 @@ async def test_request_carries_what_the_protocol_knows() -> None:
 
 
 @pytest.mark.parametrize(
+    ("model", "thinks"),
+    [
+        ("gpt-5-mini", True),
+        ("gpt-5.4-nano", True),
+        ("gpt-6-luna", True),
+        ("openai/gpt-5", True),
+        ("o4-mini", True),
+        ("gpt-5-chat-latest", False),
+        ("gpt-4o-mini", False),
+        ("chatgpt-4o-latest", False),
+        ("qwen3-8b", False),
+    ],
+)
+async def test_models_that_think_are_given_room_for_it(model: str, *, thinks: bool) -> None:
+    """Their limit counts thinking too, of which they are asked for little."""
+    endpoint = ScriptedEndpoint("good")
+    async with open_endpoint(endpoint) as url:
+        asked = OpenAIModel(ModelSettings(model=f"openai:{model}", base_url=url))
+        await ask(asked)
+        await asked.aclose()
+
+    assert endpoint.asked[0].get("reasoning_effort") == ("low" if thinks else None)
+    assert endpoint.asked[0]["max_completion_tokens"] == (1_700 if thinks else 700)
+
+
+@pytest.mark.parametrize(
     ("script", "reason", "started"),
     [
         ("status_401", "credentials", False),

@@ -92,6 +92,15 @@ async def test_an_answer_nobody_waited_for_is_not_kept(tmp_path: Path) -> None:
 
 
 @asynchronous
+async def test_an_answer_that_cannot_be_kept_is_still_given(tmp_path: Path) -> None:
+    """A disk that refuses costs the recording, not the answer."""
+    answer = await ask(RecordingModel(ScriptedModel("good"), tmp_path))
+
+    assert answer.error is None
+    assert answer.text
+
+
+@asynchronous
 async def test_learnt_forms_show_through(tmp_path: Path) -> None:
     """What the inner model learns about forms is seen from outside."""
     model = RecordingModel(ScriptedModel("no_json_schema"), tmp_path / "one.jsonl")

@@ -22,6 +22,8 @@ STRICT = [
     "wrong_language",
     "duplicated_slots",
     "unknown_slots",
+    "swapped_slots",
+    "dropped",
     "slow:1",
     "paced:0",
     "no_usage",
@@ -85,6 +87,21 @@ async def test_a_liar_also_lies_in_place_of_a_slot() -> None:
         kept.add("{shipment_1.shipped_on}" in answer.text)
 
     assert kept == {True, False}
+
+
+async def test_swapped_slots_are_the_right_ones_in_the_wrong_places() -> None:
+    """The same slots are used as often, two of them each in the other's place."""
+    said = "It left on {shipment_1.shipped_on} and arrives by {shipment_1.eta_latest}."
+    turn = f"<reference_draft>\n{said}\n</reference_draft>"
+
+    answer = await ask(ScriptedModel("swapped_slots"), request(turn=turn))
+
+    assert "left on {shipment_1.eta_latest} and arrives by {shipment_1.shipped_on}" in answer.text
+
+
+async def test_dropped_leaves_sentences_out() -> None:
+    """Fewer segments than a good answer has."""
+    assert len((await reply_of("dropped")).segments) < len((await reply_of("good")).segments)
 
 
 async def test_leaker_prints_the_prompt() -> None:

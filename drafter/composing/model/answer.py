@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from json import JSONDecodeError, JSONDecoder
 from typing import Any
 
@@ -17,9 +17,12 @@ SLOT = re.compile(r"\{([a-z][a-z0-9_.]*)(?:: *([^{}]*))?\}")
 MOST_SEGMENTS = 60
 MOST_TIMES = 2
 """A value said more often than this reads like a form, unless the composer's draft says it as often."""
+_TRACKING = re.compile(r"\.tracking_(?:number|url)\b")
 _BRACES = re.compile(r"[{}]")
 _FENCE = re.compile(r"^\s*```[a-z]*\s*\n|\s*```\s*$")
 _SEGMENTS = re.compile(r'"segments"\s*:\s*\[')
+_JSON = re.compile(r'\[|\{\s*(?:"|}|$)')
+"""How JSON begins; a slot begins with its name."""
 _BREAK = re.compile(r"\n\s*\n")
 _DECODER = JSONDecoder(strict=False)
 
@@ -44,7 +47,7 @@ def parse_reply(answer: str) -> ModelReply:
         except ValidationError as exc:
             problem = exc.errors()[0]
             raise UnreadableAnswerError(f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from exc
-    if text[0] in "[{" or _SEGMENTS.search(text):
+    if _JSON.match(text) or _SEGMENTS.search(text):
         raise UnreadableAnswerError("the answer is broken JSON")
     paragraphs = _BREAK.split(text)
     lines = (
@@ -56,8 +59,14 @@ def parse_reply(answer: str) -> ModelReply:
     return ModelReply(segments=tuple(lines))
 
 
-def problems_of(reply: ModelReply, sheet: SlotSheet) -> list[str]:
-    """Return what is wrong with a reply's slots, in words for the model; empty when nothing is."""
+def problems_of(reply: ModelReply, sheet: SlotSheet, *, whole: bool = True) -> list[str]:
+    """Return what is wrong with a reply's slots, in words for the model; empty when nothing is.
+
+    Args:
+        reply: the reply, or its beginning.
+        sheet: the slots there are.
+        whole: false for a beginning, which may leave out what is still to come.
+    """
     problems: list[str] = []
     used: Counter[str] = Counter()
     for segment in reply.segments:
@@ -67,17 +76,36 @@ def problems_of(reply: ModelReply, sheet: SlotSheet) -> list[str]:
                 problems.append(f"there is no slot {{{name}}}")
             elif words and not slot.takes_words:
                 problems.append(f"{{{name}}} is a value and takes no words")
-            elif not words:
+            else:
                 used[name] += 1
         if _BRACES.search(SLOT.sub("", segment.text)):
             problems.append(f"braces that are no slot in: {segment.text}")
-    expected = Counter(name for paragraph in sheet.reference for text in paragraph for name, _ in SLOT.findall(text))
+    expected = _expected(sheet)
     problems += [
-        f"{{{name}}} is said {times} times" for name, times in used.items() if times > max(MOST_TIMES, expected[name])
+        f"{{{name}}} is said {times} times"
+        for name, times in used.items()
+        if times > max(MOST_TIMES, expected[name]) and not sheet.slots[name].takes_words
     ]
+    if whole:
+        problems += [f"{{{name}}} is left out" for name in _left_out(expected, used, sheet)]
     if len(reply.segments) > MOST_SEGMENTS:
         problems.append(f"{len(reply.segments)} segments are too many")
     return list(dict.fromkeys(problems))
+
+
+def _expected(sheet: SlotSheet) -> Counter[str]:
+    """Return how often the composer's draft says each slot."""
+    return Counter(name for paragraph in sheet.reference for text in paragraph for name, _ in SLOT.findall(text))
+
+
+def _left_out(expected: Iterable[str], used: Iterable[str], sheet: SlotSheet) -> Iterator[str]:
+    """Yield what the composer's draft says and a reply does not; of a parcel's number and link, one will do."""
+    said = {sheet.slots[name].evidence for name in used}
+    tracked = {name.partition(".")[0] for name in used if _TRACKING.search(name)}
+    for name in expected:
+        spared = _TRACKING.search(name) and name.partition(".")[0] in tracked
+        if not spared and sheet.slots[name].evidence not in said:
+            yield name
 
 
 class SegmentReader:

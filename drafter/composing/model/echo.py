@@ -24,7 +24,7 @@ def echoes(request: ModelRequest, segments: Sequence[ReplySegment]) -> list[str]
     sources = (_fixed(rules), around)
     said = f" {_BREAK} ".join(SLOT.sub(f" {_BREAK} ", segment.text) for segment in segments)
     found = (run for run in _runs(said) if f" {run} " not in given and any(f" {run} " in text for text in sources))
-    return [run for run in dict.fromkeys(found)][:1]
+    return list(dict.fromkeys(found))[:1]
 
 
 @lru_cache(maxsize=64)

@@ -42,6 +42,8 @@ def shorten(text: str, tokens: int, counter: TokenCounter) -> str:
     """Return the text within so many tokens, its middle left out; masks and slot names stay whole."""
     if tokens <= 0:
         return ""
+    if len(text.encode("utf-8", "replace")) <= tokens:  # no tokenizer makes more of a text than it has bytes
+        return text
     count = counter.count(text)
     if count <= tokens:
         return text

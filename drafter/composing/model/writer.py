@@ -6,15 +6,16 @@ of the answer; one turn of repair when slots or findings are wrong; else the com
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
 
 from drafter.composing.composer import Composer
-from drafter.composing.model.answer import SegmentReader, UnreadableAnswerError, parse_reply, problems_of
+from drafter.composing.model.answer import SLOT, SegmentReader, UnreadableAnswerError, parse_reply, problems_of
 from drafter.composing.model.echo import echoes
 from drafter.composing.model.slots import SlotSheet, slot_sheet
+from drafter.composing.model.stray import Vocabulary, strays
 from drafter.composing.model.wording import word
 from drafter.composing.outline import Outline
 from drafter.domain.composition import Composition
@@ -22,6 +23,7 @@ from drafter.domain.draft import Trace, Usage
 from drafter.domain.evidence import Gap
 from drafter.domain.finding import Finding
 from drafter.domain.model import FailureReason, ModelMessage, ModelReply, ModelRequest, ModelUsage, ReplySegment
+from drafter.domain.store import Language
 from drafter.errors import ModelError
 from drafter.ports import LanguageModel, Spending, TokenCounter
 
@@ -31,7 +33,7 @@ Tell = Callable[[str, int], None]
 """Told each verified stretch of the text and where it begins."""
 UNREADABLE = "model.unreadable"
 SLOTS = "model.slots"
-ECHO = "model.echo"
+STRAY = "model.stray"
 _GAPS = {"timeout": "timeout", "unreadable": "unreadable", "empty": "unreadable", "truncated": "unreadable"}
 
 
@@ -106,6 +108,7 @@ class ModelWriter:
         breaker: Breaker,
         spending: Spending,
         counter: TokenCounter,
+        vocabularies: Mapping[Language, Vocabulary] | None = None,
     ) -> None:
         self._model = model
         self.prompts = prompts
@@ -114,6 +117,7 @@ class ModelWriter:
         self._breaker = breaker
         self._spending = spending
         self._counter = counter
+        self._vocabularies = vocabularies or {}
 
     @property
     def name(self) -> str:
@@ -175,7 +179,8 @@ class ModelWriter:
                 async for chunk in chunks:
                     if chunk.text:
                         texts.append(chunk.text)
-                        tell.hear(chunk.text)
+                        if tell.hear(chunk.text):
+                            await asyncio.sleep(0)  # it goes out before the rest is read, which may be there already
                     usage = chunk.usage or usage
                     finish = chunk.finish or finish
         finally:
@@ -201,11 +206,19 @@ class ModelWriter:
         attempt.used += usage
         attempt.cost_usd += Decimal(await self._spending.record(store.id, store.brand, self._model.name, usage))
 
-    def prepare(self, trace: Trace) -> tuple[Outline, SlotSheet, ModelRequest]:
+    def prepare(self, trace: Trace) -> tuple[Outline, SlotSheet]:
         """Return what a ticket's reply is written from."""
         outline = self._composer.outline(trace)
-        sheet = slot_sheet(trace, outline)
-        return outline, sheet, self.prompts.build(trace, outline, sheet)
+        return outline, slot_sheet(trace, outline)
+
+    def stray(
+        self, request: ModelRequest, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment]
+    ) -> list[str]:
+        """Return, in words for the model, what of these segments is copied, or about something else."""
+        copied = (f"these words are copied, not yours: {run!r}" for run in echoes(request, segments))
+        known = self._vocabularies.get(outline.language, Vocabulary())
+        foreign = (f"this has nothing to do with the matter: {one!r}" for one in strays(segments, sheet, known))
+        return [*copied, *foreign]
 
     def compose(
         self, trace: Trace, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment], *, whole: bool
@@ -227,7 +240,10 @@ class _Turn:
 
     async def run(self) -> None:
         """Ask, and once more with the problems shown; leaves the attempt without a reply when both were wrong."""
-        outline, sheet, request = self.writer.prepare(self.trace)
+        outline, sheet = self.writer.prepare(self.trace)
+        if not SLOT.search(sheet.reference_text):
+            return  # nothing in the reply could be proved, and the composer's few words are right
+        request = self.writer.prompts.build(self.trace, outline, sheet)
         listener = _Listener(self, outline, sheet, request)
         answer = await self.writer.ask(request, self.attempt, self.trace, self.deadline, listener)
         problems = self._take(answer, outline, sheet, request)
@@ -256,18 +272,16 @@ class _Turn:
         if problems:
             self._reject([Finding(check=SLOTS, severity="block", message=text, resolved=True) for text in problems])
             return problems
-        copied = [f"these words are copied, not yours: {run!r}" for run in echoes(request, reply.segments)]
-        if copied:
-            self._reject([Finding(check=ECHO, severity="block", message=text, resolved=True) for text in copied])
-            return copied
+        stray = self.writer.stray(request, outline, sheet, reply.segments)
         composition, findings = self.writer.compose(self.trace, outline, sheet, reply.segments, whole=True)
         blocking = [finding for finding in findings if finding.severity == "block"]
-        if not blocking:
+        if not blocking and not stray:
             self.attempt.reply = reply
             self.attempt.composition, self.attempt.findings = composition, findings
             return []
         self._reject([finding.model_copy(update={"resolved": True}) for finding in blocking])
-        return [f"{finding.check}: {_shown(finding, composition.text)}" for finding in blocking]
+        self._reject([Finding(check=STRAY, severity="block", message=text, resolved=True) for text in stray])
+        return [*(f"{finding.check}: {_shown(finding, composition.text)}" for finding in blocking), *stray]
 
     def _reject(self, findings: Sequence[Finding]) -> None:
         self.attempt.rejected += tuple(findings)
@@ -286,22 +300,27 @@ class _Listener:
     _segments: list[ReplySegment] = field(default_factory=list)
     _told: str = ""
 
-    def hear(self, text: str) -> None:
-        """Take a piece of the answer."""
+    def hear(self, text: str) -> bool:
+        """Take a piece of the answer and return whether something of it was passed on."""
+        told = self._told
         if self.silent or self.turn.tell is None:
-            return
+            return False
         for segment in self._reader.feed(text):
             self._segments.append(segment)
-            self._pass_on(self.turn.tell)
+            if SLOT.search(segment.text):  # what shows no value waits for a sentence that does, and passes
+                self._pass_on(self.turn.tell)
             if self.silent:
-                return
+                break
+        return self._told != told
 
     def _pass_on(self, tell: Tell) -> None:
         reply = ModelReply(segments=tuple(self._segments))
-        if problems_of(reply, self.sheet) or echoes(self.request, reply.segments):
+        turn = self.turn
+        if problems_of(reply, self.sheet, whole=False) or turn.writer.stray(
+            self.request, self.outline, self.sheet, reply.segments
+        ):
             self.silent = True
             return
-        turn = self.turn
         composition, findings = turn.writer.compose(turn.trace, self.outline, self.sheet, reply.segments, whole=False)
         if any(finding.severity == "block" for finding in findings):
             self.silent = True

@@ -9,6 +9,13 @@ BENCHES = (
     "intents",
     "retrieval",
     "composer",
+    "overhead",
+    "privacy",
+    "prompt",
+    "paraphrase",
+    "hallucinator",
+    "injection",
+    "faults",
     "api",
     "crash",
 )

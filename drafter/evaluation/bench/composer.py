@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 
 from drafter.bootstrap import load_demo_orders, open_drafter
+from drafter.domain.dataset import Sample
 from drafter.evaluation.bench.base import BenchContext, BenchReport
 from drafter.evaluation.bench.server import Client, Server, connect, start_server
 from drafter.evaluation.bench.workspace import throwaway_settings
@@ -51,10 +52,14 @@ async def run(context: BenchContext) -> BenchReport:
 
 
 def _bodies(context: BenchContext) -> list[bytes]:
-    """Return the sample tickets, each many times, every sentence with an invented name so that nothing is cached."""
     samples = load_dataset(context.root / "evals/datasets/demo.jsonl").samples
+    return fresh_bodies(samples, WARM_UP + DRAFTS_AT_MANY + DRAFTS_AT_ONE)
+
+
+def fresh_bodies(samples: Sequence[Sample], count: int) -> list[bytes]:
+    """Return the sample tickets, each many times, every sentence with an invented name so that nothing is cached."""
     bodies = []
-    for number in range(WARM_UP + DRAFTS_AT_MANY + DRAFTS_AT_ONE):
+    for number in range(count):
         request = samples[number % len(samples)].request
         ticket = request.ticket
         last = ticket.messages[-1]

@@ -120,6 +120,32 @@ class Client:
         length = next(line for line in head.split("\r\n") if line.startswith("content-length:"))
         return status, await self._reader.readexactly(int(length.partition(":")[2]))
 
+    async def events(self, path: str, body: bytes) -> AsyncIterator[tuple[str, Any]]:
+        """Yield name and parsed data of each event that a POST is answered with.
+
+        Raises:
+            OSError: no events came, or the connection broke before the last.
+        """
+        head = (
+            f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+            f"Accept: text/event-stream\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        self._writer.write(head.encode() + body)
+        try:
+            if b"text/event-stream" not in await self._reader.readuntil(b"\r\n\r\n"):
+                raise ConnectionError("the answer is no stream of events")
+            waiting = b""
+            while size := int(await self._reader.readuntil(b"\r\n"), 16):
+                waiting += (await self._reader.readexactly(size + 2))[:-2]
+                *complete, waiting = waiting.split(b"\n\n")
+                for event in complete:
+                    fields = dict(line.split(b": ", 1) for line in event.split(b"\n") if b": " in line)
+                    if b"event" in fields:
+                        yield fields[b"event"].decode(), json.loads(fields[b"data"])
+            await self._reader.readuntil(b"\r\n")
+        except asyncio.IncompleteReadError as exc:
+            raise ConnectionResetError("the answer was cut off") from exc
+
     async def post(self, path: str, body: bytes) -> tuple[int, Any]:
         """Return status and parsed JSON of a POST."""
         status, answer = await self.request("POST", path, body)

@@ -9,6 +9,7 @@ Each language file holds `TABLES`, family -> row -> phrases (syntax: `phrases.py
 - `when`, `amount`, `span`: words that say which date, amount or duration is meant.
 - `act`, `say`: what may be asked for, and words that allow or refuse it.
 - `promise`: what only a policy may promise.
+- `cause`, `rule`: why something happened, and what the shop's rules are; a model names none by itself.
 - `ordinal`: which parcel is meant; `live`: claims to know this very moment; `clause`: words that begin a clause.
 
 `WORDS` are the language's most common words.

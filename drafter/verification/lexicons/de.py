@@ -89,7 +89,7 @@ TABLES = {
         "Sendungsverlauf | keine .. seit | Stand",
         "window": "Frist | Rückgabefrist | Widerrufsfrist | Umtauschfrist | endete | endet | lief .. ab | läuft .. ab | abgelaufen | zurückgeben | zurücksenden | zurückschicken | "
         "Rückgabe | widerrufen | Umtausch | umtauschen | letzter Tag | Zeit | einsenden | retournieren | Retoure | Rücksendung",
-        "window_start": "beginnt/begann | gerechnet | ab dem | zählt | läuft ab | gezählt | gilt ab",
+        "window_start": "beginnt/begann | gerechnet | ab dem | zählt | läuft ab | gezählt | gilt ab | läuft/laufen/zählt/zählen ab dem/der/diesem",
         "refunded": "erstattet | veranlasst | gutgeschrieben | zurückgezahlt | überwiesen | Erstattung vom | angewiesen | ausgelöst | gebucht | Erstattung",
         "refund_due": "auf Ihrem/deinem Konto | auf Ihrer/deiner Karte | gutgeschrieben sein | Konto | Karte | Betrag .. da | Gutschrift",
         "pay": "Zahlung* | zahlen | bezahlen | begleichen | überweisen | Überweisung | Autorisierung | eingehen | eingegangen | Zahlungseingang",

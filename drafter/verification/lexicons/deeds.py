@@ -19,7 +19,7 @@ _ADVERBS: Mapping[Language, str] = {
 DONE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"(?<!\w)(?:we|i)(?:['’]ve|\shave)\s(?:{_ADVERBS['en']}\s)*"
-        r"(\w{2,}ed|given|paid|put|set|cut|written|taken|made|done|bought|drawn|got|gotten|sent|held|kept|let|sold|thrown|begun|chosen)(?!\w)"
+        r"(\w{2,}ed|given|paid|put|set|cut|written|taken|made|done|bought|drawn|got(?!\s(?:you covered|your back|good|great|some news|a question))|gotten|sent|held|kept|let|sold|thrown|begun|chosen)(?!\w)"
     ),
     "de": re.compile(
         r"(?<!\w)(?:wir\shaben|ich\shabe|haben\swir|habe\sich)(?:\s(?!nicht\b|kein\w*\b|noch\b)[^\s,.;:!?]+){0,12}?\s"
@@ -72,7 +72,7 @@ _HARMLESS: Mapping[Language, str] = {
     "begonn angefang weiter bearbeit aufgenomm eingegeb erfasst entschuldig gewartet gesucht geklär registrier vermerkt "
     "zugeordn ermittel durchgegang angenomm erreicht gesammelt herausgefund benötig bedank betont bestellt bezogen gelegt "
     "gescann zugestell ausgeliefer aufgegeb eingescann abgehol geliefer gewog verlad sortier gedruck eingegang "
-    "gegang geword gelass gebrauch gemeld vorlieg verlor unterbroch behandel beschäftig",
+    "aufgeteil gegang geword gelass gebrauch gemeld vorlieg verlor unterbroch behandel beschäftig",
     "it": "visto controll verific letto ricev capit compres trovat notat annotat conferm prov preso guard chiest inoltr pass condiv alleg "
     "inclus elenc scritt spiegat dett indicat collegat segnat imballat spedit inviat mandat affidat consegnat prepar pubblic fatt "
     "tenut contat confront pensat decis saput pers dimentic segui riassunt citat descritt menzion rispost reagit parlat lavorat "
@@ -91,8 +91,8 @@ _HARMLESS: Mapping[Language, str] = {
     "décid su perd oubli suivi résum cité décri répond répondu réagi parlé travaill conven promi calcul commenc entam traité "
     "enregistr saisi excus attend cherch clarifi appri identifi examin entend eu répét géré communiqu assign mis consult "
     "scann collect charg pes imprim tri command pass livr distribu récupér retir effectu "
-    "relev relu pu voulu appel relanc repér étudi adress lanc manqu",
-    "zh": "收到 了解 看到 查到 查看 查询 核实 确认 知道 明白 注意 阅读 记录 登记 转告 转达 转交 反馈 附上 列出 说明 发货 寄出 发出 交给 打包 备货 "
+    "dépos laiss relev relu pu voulu appel relanc repér étudi adress lanc manqu",
+    "zh": "超出 收到 了解 看到 查到 查看 查询 核实 确认 知道 明白 注意 阅读 记录 登记 转告 转达 转交 反馈 附上 列出 说明 发货 寄出 发出 交给 打包 备货 "
     "扫描 签收 送达 揽收 出库 离开 抵达 到达 到站 装车 派送 妥投 下单 支付 付款 登记 生效 开通 包含 包装 使用 超过 结束 截止 过期 售出 售罄 上架 下架 更长 确定 收货 "
     "准备 整理 安排 通知 告知 回复 提交 检查 核对 审核 查过 帮您 为您 仔细 认真 把您 将您 尽快 开始 联系 尝试 按照 根据 在处 在为",
 }
@@ -104,3 +104,18 @@ def is_harmless(verb: str, language: Language) -> bool:
 
 
 _STEMS: Mapping[Language, tuple[str, ...]] = {language: tuple(words.split()) for language, words in _HARMLESS.items()}
+
+# What a model may say we have done, where no value shows it: to have seen, read, checked and understood.
+_SEEN: Mapping[Language, str] = {
+    "it": "vist controll verific letto lett ricev capit compres trovat notat guard avut esamin consult pens riassunt",
+    "es": "visto vist mirado comprob revis leído leido recibid entendid comprendid encontrad notad consult verific tenido tenid pensad oído",
+    "fr": "vu vue regard vérifi lu lue reçu compri trouvé noté constaté examin consult relu pensé résum eu pu voulu entend remi expédi confi",
+}
+
+
+def is_seen(verb: str, language: Language) -> bool:
+    """Return whether to have done this is no more than to have looked; always so where the language tells nothing."""
+    return language not in _SEEN_STEMS or verb.startswith(_SEEN_STEMS[language])
+
+
+_SEEN_STEMS: Mapping[Language, tuple[str, ...]] = {language: tuple(words.split()) for language, words in _SEEN.items()}

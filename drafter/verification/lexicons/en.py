@@ -32,14 +32,14 @@ TABLES = {
     },
     "refund": {
         "issued": "refunded | reimbursed | paid .. back | credited | refund* .. issued/processed/sent/made/released/initiated/triggered/booked | issued/processed/sent/made/released/initiated/triggered/booked/started .. refund* | refund* is/are on its/their/the way | returned/sent/transferred .. money | sent .. back to your .. card/account/paypal | money is back | paid you back | put the refund through | put .. refund through | refund .. through | got your money back | given .. money back | sent your money | returned your money | money is on its way back",
-        "completed": "refund/refunds .. completed/complete/arrived/cleared/landed/settled/gone/paid | money .. arrived/back in | refund/refunds has gone through",
+        "completed": "refund/refunds .. completed/complete/arrived/cleared/landed/settled/gone | refund/refunds .. paid out | refund/refunds is/are/was/were/been paid | money .. arrived/back in | refund/refunds has gone through",
         "pending": "refund/refunds .. pending/underway/processing | refund/refunds .. under way | refund/refunds .. being processed | refund/refunds .. in progress | refund/refunds .. being handled | refund/refunds .. on its/their way to/back | refund/refunds .. way to your | started a refund | refund/refunds is/are on its/their way",
         "failed": "refund/refunds .. failed/bounced/rejected/returned | refund/refunds .. not go through | refund/refunds .. didn t go | refund/refunds .. not gone | refund/refunds .. could not/n't? be | refund/refunds couldn t | refund/refunds did not work",
-        "idle": "be/being/get/gets/getting/are refunded/reimbursed/credited/paid .. back? | refunded to the/your | refunded in full? if",
+        "idle": "be/being/get/gets/getting/are refunded/reimbursed/credited/paid .. back? | refunded to the/your | refunded in full? if | card/account/method/way you paid with? | refunds go/take",
     },
     "return": {
         "received": "received/got your/the/this .. return/back | return* .. arrived/received/reached/checked | "
-        "arrived/landed back with/at/in us/our | back with us | back in our | reached our warehouse/returns | came back to us | checked in",
+        "arrived/landed back with/at/in us/our | back with us | back in our | reached our warehouse/returns | came back to us | checked in with/by us/our | checked in at our",
         "approved": "return* .. approved/authorised/authorized/accepted/confirmed | approved/authorised/authorized/accepted/confirmed .. return",
         "declined": "return* .. declined/rejected/refused/denied/turned | declined/rejected/refused/denied your/the/this .. return",
         "requested": "return* .. requested/registered/noted/logged/opened | return* is/are open | registered/logged/opened .. return | "
@@ -71,7 +71,7 @@ TABLES = {
         "end": "ended/ends | closed/closes | expired/expires | ran/runs out",
         "there": "with you by/on/between/around/since | at yours",
         "arrive": "arrive | arriving | arrives | deliver | delivers | to reach you | reach you | be with you | get to you | be there | in your hands | bring | brings | brought | at yours | arrival | be at your",
-        "due": "due | expected/expect/expects | estimated/estimate | promised | scheduled | planned | forecast | should have | at the latest | no later than",
+        "due": "due | delivery/arrival window | expected/expect/expects | estimated/estimate | promised | scheduled | planned | forecast | should have | at the latest | no later than",
         "delivery": "delivery | delivered | arrived | received | signed | landed | reached | dropped",
         "ship": "shipped | dispatched | despatched | left us/our | sent out | posted | handed over? | went out | picked up by | collected by | picked/collected it/them/the/your | on its/their way since | in transit since | in their/its? hands since | has/have had it/them since | with ups/usps/fedex/dhl/dpd/gls/royal/evri/hermes since | shipment date | sent it/them/the/your/this/out/off",
         "dispatch": "leave | leaves | leaving | ship | ships | shipping | dispatch | go out | goes out | send it/them/the | be sent | on its/their way by | "
@@ -79,8 +79,8 @@ TABLES = {
         "placed": "placed | ordered | order from/of/dated | your order date | bought | purchased | purchase | order date | came in",
         "scan": "scan/scanned/scans | last/latest/most seen/update*/news/event/movement/heard/recent* | tracking update | nothing/moved since | "
         "no news/update*/movement/scan* .. since | logged/recorded/noted/seen | checked in at | passed through | as of",
-        "window": "window | period | deadline | return/returns/withdrawal/exchange/withdraw/cancel | send .. back | ended | ends | closed | closes | expired | expires | ran/runs out | time to | last day | open until | you have/ve/ll until/till | you have/ve got until/till | come back",
-        "window_start": "counted/counts/counting/starts/started/starting/runs/ran/began/begins from/on | from the day | of delivery on | counted | counting",
+        "window": "window | period | deadline | return/returns/withdrawal/exchange/withdraw/cancel | send .. back | sent back | be returned | be sent back | come back to us | ended | ends | closed | closes | expired | expires | ran/runs out | time to | last day | open until | you have/ve/ll until/till | you have/ve got until/till | come back",
+        "window_start": "opened/opens | counted/counts/counting/starts/started/starting/runs/ran/began/begins from/on | from the day | of delivery on | counted | counting",
         "refunded": "refunded | refund .. issued/made/sent/processed/booked | issued | credited | paid back | reimbursed | initiated | triggered | processed | started",
         "refund_due": "reach your account/card/bank | in your account | back on your/the | on your card/account | money | your bank | your card",
         "pay": "pay | payment | paid | authorisation/authorization | transfer | settle | expires | balance",
@@ -97,7 +97,7 @@ TABLES = {
     "say": {
         "yes": "can | may | possible | eligible | able to | happy to | glad to | welcome to | qualif* | of course | certainly | gladly | entitled | still in time | allowed/permitted | you have/ve/ll until/till/time | you have .. days/weeks/left | no problem | still open | good news | in time | within the/our/your .. window/period | sure | you have .. right | we ll/will gladly? take | right to | covered | that works | still within | accept/accepts | we offer | easy | free to | is yes | open until | runs until | here is how | here s how | how it works | go ahead | fine with us | feel free to | you re welcome | there s still time | there is still time | happy to | no trouble | no worries | with pleasure | be glad to | still time to | be delighted | go right ahead | by all means | we ll swap | we will swap | we ll exchange | we ll take | we can swap",
         "no": "impossible | cannot | can t | couldn t | could not | too late | no longer | unable to | expired | excluded | final sale | ended | is/has/was passed/over/closed/gone | has run out | ran out | declined/rejected/refused/denied | not eligible | not possible | not able to | not something we | can no longer | outside the/our/your/of | past the/our/your | beyond the/our/your | isn t possible | isn t something | have to decline | have to say no | not in time | ruled out | out of the question | won t be able | will not be able | not qualify | doesn t qualify | don t qualify | isn t eligible | aren t eligible | isn t returnable | non-returnable | non returnable | not returnable | not be possible | closed on | can t be | already/has/have left us/our/shipped | not accept* | don t accept | do not accept | can not | not in a position | aren t in a position | ruled out | missed the .. window/deadline | out of our hands | off the table | can t be altered | past the point | not able to | aren t able to | isn t able | no way to | not on offer | beyond us | have to refuse | turn down | not allowed | too far along | don t offer | do not offer | we offer no",
-        "idle": "can t wait | no longer interested | can find/see/follow/track/read/tell/check/reply/write/let/also? see | may have | may be wondering | "
+        "idle": "has/have gone out/to/back/through | can t wait | no longer interested | can find/see/follow/track/read/tell/check/reply/write/let/also? see | may have | may be wondering | "
         "may take | can take | can look/confirm/say/help | not only",
     },
     "promise": {
@@ -111,7 +111,7 @@ TABLES = {
         "replacement": "we/i ll/will .. replace | we/i ll/will send .. new/replacement/another | send you a new/replacement/another | "
         "you ll/will get/receive a? new/replacement/another | we/i can replace | send .. replacement | send .. new one",
         "speed": "express | overnight | next-day | next day | priority shipping/delivery | rush | same-day | same day",
-        "idle": "feel free | free to | toll free | duty-free | free-standing | hands-free | worry-free | guaranteed by law | statutory guarantee | free time | refund you asked/wanted/requested | legal guarantee | express .. concern/regret | guarantee period | manufacturer s guarantee | gift card/cards",
+        "idle": "on us to | feel free | free to | toll free | duty-free | free-standing | hands-free | worry-free | guaranteed by law | statutory guarantee | free time | refund you asked/wanted/requested | legal guarantee | express .. concern/regret | guarantee period | manufacturer s guarantee | gift card/cards",
         "voucher": "voucher* | coupon* | promo* code | off your next | off on your next | next order/purchase | discount code",
         "gift": "a? little/small/free gift/extra | throw in .. gift/extra | free gift | surprise gift",
     },

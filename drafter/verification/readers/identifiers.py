@@ -10,19 +10,19 @@ from drafter.verification.readers.page import Mention, Page
 
 _NUMBER_WORD = r"(?:[\s:：#-]|(?:number|numbers|no|nr|n[°ºo]|num|numero|número|nummer|id|code|is|lautet|è|es|est|[.]|号|编号|码|为|是))*"
 _ORDER_CUE: Mapping[Language, str] = {
-    "en": r"(?:\borders?|\bpurchase|\breference|\bref)",
+    "en": r"(?:\borders?|\bpurchase|\breference|\bref|\btracking\sfor)",
     "de": r"(?:\bbestell\w*|\baufträg?\w*|\bauftrag\w*|\breferenz\w*|\bvorgangs\w*)",
     "it": r"(?:\bordin[ei]|\briferimento|\bacquisto)",
     "es": r"(?:\bpedidos?|\borden|\breferencia|\bcompra)",
     "fr": r"(?:\bcommandes?|\bréférence|\bachat)",
-    "zh": r"(?:订单|(?<![运递流])单号)",
+    "zh": r"(?:订单|(?<=您的)单号)",
 }
 _TRACKING_CUE: Mapping[Language, str] = {
     "en": r"(?:\btracking|\btrack\w*(?:\s\w+){0,3}|\bwaybill|\bconsignment)",
     "de": r"(?:\bsendungs\w*|\btracking\w*|\bpaketnummer|\bsendungsverfolgung\w*)",
     "it": r"(?:\btracking|\btracciamento|\bspedizione|\btracci\w*)",
     "es": r"(?:\bseguimiento|\btracking|\brastreo|\blocalizador)",
-    "fr": r"(?:\bsuivi|\btracking|\bcolis)",
+    "fr": r"(?:\bsuivi|\btracking|\bnuméro\s(?:de|du)\scolis|\bcolis(?=\s(?:n|id)))",
     "zh": r"(?:运单号?|快递单号|物流单号|物流编号|跟踪号|追踪号)",
 }
 _AND = r"(?:\s(?:and|und|e|ed|y|et|&)\s|,\s|、|和|及)#?$"

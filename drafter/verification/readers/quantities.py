@@ -18,7 +18,7 @@ _PARCELS: Mapping[Language, str] = {
     "zh": r"(?:个|件)?(?:包裹|快递|快件)",
 }
 _ITEMS: Mapping[Language, str] = {
-    "en": r"items?|articles?|products?|pieces|units|pairs|things",
+    "en": r"items?|articles?|products?|pieces|units|pairs",
     "de": r"artikeln?|stück|teilen?|produkten?|positionen",
     "it": r"articol[oi]|pezz[oi]|prodott[oi]|unità",
     "es": r"artículos?|unidades|piezas?|productos?",

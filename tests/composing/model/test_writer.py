@@ -195,8 +195,12 @@ async def test_a_good_answer_is_taken(composer: Composer) -> None:
 @pytest.mark.parametrize(
     ("bad", "check", "shown"),
     [
-        (answer("It costs {order.fee}."), "model.slots", "there is no slot {order.fee}"),
-        (answer("This is a lie."), "test.lie", "test.lie: a value is one (whole=True)"),
+        (answer("{order.number} costs {order.total}, not {order.fee}."), "model.slots", "there is no slot {order.fee}"),
+        (
+            answer("{order.number} costs {order.total}, which is a lie."),
+            "test.lie",
+            "test.lie: a value is one (whole=True)",
+        ),
         ('{"segments": [', "model.unreadable", "the answer is broken JSON"),
     ],
 )
@@ -213,7 +217,11 @@ async def test_a_wrong_answer_is_shown_its_problems_once(composer: Composer, bad
 
 async def test_two_wrong_answers_leave_the_composers_draft(composer: Composer) -> None:
     """There is no second repair; both answers' findings are kept."""
-    model = Model(answer("This is a lie."), answer("It costs {order.fee}."), GOOD)
+    model = Model(
+        answer("{order.number} costs {order.total}, which is a lie."),
+        answer("{order.number} costs {order.total}, not {order.fee}."),
+        GOOD,
+    )
     attempt = await write(composer, model)
 
     assert attempt.reply is None
@@ -295,9 +303,9 @@ async def test_no_call_is_made_beyond_the_cap(composer: Composer) -> None:
 async def test_tokens_that_nobody_counted_are_estimated(composer: Composer) -> None:
     """Without the provider's count, ours is recorded as an estimate."""
     spending = Spending()
-    await write(composer, Model("Fine words.", usage=None), spending=spending)
+    await write(composer, Model("{order.number} costs {order.total}.", usage=None), spending=spending)
 
-    assert spending.recorded == [ModelUsage(input_tokens=4, output_tokens=2, estimated=True)]
+    assert spending.recorded == [ModelUsage(input_tokens=4, output_tokens=3, estimated=True)]
 
 
 async def test_verified_sentences_are_passed_on_as_they_come(composer: Composer) -> None:
@@ -306,15 +314,43 @@ async def test_verified_sentences_are_passed_on_as_they_come(composer: Composer)
     attempt = await write(composer, Model(GOOD), told=told)
 
     assert "".join(text for text, _ in told) == text_of(attempt)
-    assert [text for text, _ in told] == ["Hi,\n\nThat was $12.50 for W1.", " All is well.", "\n\nBye,\nAcme"]
+    assert [text for text, _ in told] == ["Hi,\n\nThat was $12.50 for W1.", " All is well.\n\nBye,\nAcme"]
     assert all(text_of(attempt)[at:].startswith(text) for text, at in told)
+
+
+async def test_words_without_a_value_wait_for_a_sentence_that_shows_one(composer: Composer) -> None:
+    """What cannot be proved by itself is passed on with the next sentence that can."""
+    told: list[tuple[str, int]] = []
+    await write(
+        composer, Model(answer("Good news.", "It was {order.total}.", "Bye.", "For {order.number}.")), told=told
+    )
+
+    assert [text for text, _ in told] == ["Hi,\n\nGood news. It was $12.50.", " Bye. For W1.", "\n\nBye,\nAcme"]
+
+
+async def test_a_reply_that_leaves_a_value_out_is_mended(composer: Composer) -> None:
+    """What the composer's draft says, the model's says as well."""
+    model = Model(answer("That was {order.total}."), GOOD)
+    attempt = await write(composer, model)
+
+    assert attempt.reply is not None
+    assert model.asked[1].messages[-1].content == "{order.number} is left out"
+
+
+async def test_a_reply_without_values_is_left_to_the_composer(tmp_path: Path) -> None:
+    """Where nothing could be proved, no model is asked."""
+    model = Model(GOOD)
+    plain = "  - id: state\n    move: state\n    wording: {en: ['Which order is it about?']}\n"
+    attempt = await write(make_composer(tmp_path, wismo_delivered=plain), model)
+
+    assert (attempt.reply, attempt.calls, model.asked) == (None, 0, [])
 
 
 async def test_a_sentence_that_fails_is_never_passed_on(composer: Composer) -> None:
     """Nothing is told from the first failing sentence on; the repaired reply then comes whole."""
     told: list[tuple[str, int]] = []
-    bad = answer("That was {order.total} for {order.number}.", "This is a lie.", "More.")
-    attempt = await write(composer, Model(bad, answer("It was {order.total}.")), told=told)
+    bad = answer("That was {order.total} for {order.number}.", "{order.total} is a lie.", "More.")
+    attempt = await write(composer, Model(bad, answer("It was {order.total} for {order.number}.")), told=told)
 
     assert [text for text, _ in told] == ["Hi,\n\nThat was $12.50 for W1.", text_of(attempt)]
     assert [at for _, at in told] == [0, 0]

@@ -1,0 +1,58 @@
+"""What a reply may say in prose of its own: thanks, regret, requests, and what we are about to look into.
+
+A model writes words around values. A sentence of its own that shows no value may be one of these and nothing else; what
+it claims beyond them stands on nothing. Each language file holds:
+
+- `CLAUSES`: expressions, one of which a clause begins with when it claims nothing.
+- `FUTURE`: an expression for `we will ...` whose verb is none of those.
+- `VERB`: an expression for what makes a clause more than a fragment of the one before.
+- `RELATIVE`: an expression for how a clause begins that only says more of a thing named before.
+- `RISK`: an expression for what a claim could be about; a clause without it holds nobody to anything. A language
+  without one takes every clause for a claim.
+- `OUTCOMES`: what else is plain where the outcome says so (`late` in a reply about a late parcel).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from drafter.domain.store import Language
+from drafter.verification.lexicons.plain import de, en, es, fr, it, zh
+
+_FILES: Mapping[Language, ModuleType] = {"en": en, "de": de, "zh": zh, "it": it, "es": es, "fr": fr}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainSpeech:
+    """A language's expressions for what claims nothing."""
+
+    clauses: re.Pattern[str]
+    future: re.Pattern[str]
+    verb: re.Pattern[str]
+    relative: re.Pattern[str]
+    risk: re.Pattern[str]
+    by_outcome: Mapping[str, re.Pattern[str]]
+
+
+@lru_cache(maxsize=8)
+def plain_speech(language: Language) -> PlainSpeech | None:
+    """Return the expressions of a language, or None where there are none yet."""
+    found = _FILES.get(language)
+    if found is None:
+        return None
+    clauses = "|".join(f"(?:{one})" for one in found.CLAUSES)
+    by_outcome = {
+        outcome: re.compile(expression)
+        for outcomes, expression in found.OUTCOMES.items()
+        for outcome in outcomes.split()
+    }
+    return PlainSpeech(
+        re.compile(clauses),
+        re.compile(found.FUTURE),
+        re.compile(found.VERB),
+        re.compile(found.RELATIVE),
+        re.compile(getattr(found, "RISK", "")),
+        by_outcome,
+    )
