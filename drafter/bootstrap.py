@@ -125,8 +125,11 @@ class Drafter:
 
     def word(self, trace: Trace, reply: ModelReply) -> Written:
         """Return a model's reply to a trace as text, verified; raises `KeyError` for a slot the trace does not have."""
-        composition = compose_reply(self._stages.composer, trace, reply)
-        return Written(trace, composition, self._stages.verifier.verify(composition, trace))
+        composer = self._stages.composer
+        composition = compose_reply(composer, trace, reply)
+        return Written(
+            trace, composition, self._stages.verifier.verify(composition, trace, known=composer.compose(trace))
+        )
 
     async def preview(self, request: DraftRequest, files: Mapping[str, str]) -> Draft:
         """Return a draft as it would be with these files' text; nothing is stored.

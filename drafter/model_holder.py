@@ -107,7 +107,7 @@ class ModelHolder:
             self._model,
             prompts,
             composer,
-            lambda composition, trace, whole: verifier.verify(composition, trace, whole=whole),
+            lambda text, trace, draft, whole: verifier.verify(text, trace, whole=whole, known=draft),
             breaker=self._breaker,
             spending=spending,
             counter=self._counter,

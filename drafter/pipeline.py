@@ -176,7 +176,8 @@ class Pipeline:
         store = trace.context.store
         tell = clock.listener.text if clock.listener is not None else None
         try:
-            attempt = await writer.write(trace, store.model_s or self._workspace.deadlines.model_s, tell)
+            seconds = store.model_s or self._workspace.deadlines.model_s
+            attempt = await writer.write(trace, written.composition, seconds, tell)
         except StorageError as exc:
             log.warning("model.skipped", error=str(exc))
             return written
@@ -341,9 +342,9 @@ def write_and_verify(stages: Stages, trace: Trace, lap: Callable[[str], None] = 
 
 
 def _write(stages: Stages, trace: Trace, lap: Callable[[str], None]) -> tuple[Composition, tuple[Finding, ...]]:
-    reply = trace.reply
-    composition = stages.composer.compose(trace) if reply is None else compose_reply(stages.composer, trace, reply)
+    composed = stages.composer.compose(trace)
+    composition = composed if trace.reply is None else compose_reply(stages.composer, trace, trace.reply)
     lap("composing")
-    findings = stages.verifier.verify(composition, trace)
+    findings = stages.verifier.verify(composition, trace, known=None if composition is composed else composed)
     lap("verification")
     return composition, findings

@@ -12,6 +12,7 @@ from drafter.verification import CHECKS
 from drafter.verification.case import Case, Check
 from drafter.verification.facts import Facts
 from drafter.verification.focus import Focus
+from drafter.verification.known import is_taken_over
 from drafter.verification.reading import Reading
 
 _RANK = {"block": 0, "warn": 1}
@@ -32,13 +33,16 @@ class Verifier:
         self._requires = requires
         self._checks = tuple(checks)
 
-    def verify(self, composition: Composition, trace: Trace, *, whole: bool = True) -> tuple[Finding, ...]:
+    def verify(
+        self, composition: Composition, trace: Trace, *, whole: bool = True, known: Composition | None = None
+    ) -> tuple[Finding, ...]:
         """Return what is wrong with the text, blocking findings first, then by place; empty when nothing is.
 
         Args:
             composition: the text and its citations.
             trace: everything the writer could have known.
             whole: false for the beginning of a text that is still being written: nothing is missed in it yet.
+            known: the composer's draft; what a model took over from it whole is not held to the rules for models.
         """
         facts = Facts(trace, self._brands)
         reading = Reading(composition, facts)
@@ -53,5 +57,7 @@ class Verifier:
             requires=self._requires,
             whole=whole,
         )
-        found = (finding for check in self._checks for finding in check(case))
+        found = [finding for check in self._checks for finding in check(case)]
+        if known is not None:
+            found = [finding for finding in found if not is_taken_over(finding, reading, known)]
         return tuple(sorted(dict.fromkeys(found), key=lambda one: (_RANK[one.severity], one.start or 0, one.check)))

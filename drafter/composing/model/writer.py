@@ -27,8 +27,8 @@ from drafter.domain.store import Language
 from drafter.errors import ModelError
 from drafter.ports import LanguageModel, Spending, TokenCounter
 
-Verify = Callable[[Composition, Trace, bool], tuple[Finding, ...]]
-"""Verification of a text; whether it is whole."""
+Verify = Callable[[Composition, Trace, Composition, bool], tuple[Finding, ...]]
+"""Verification of a model's text, beside the composer's draft; whether it is whole."""
 Tell = Callable[[str, int], None]
 """Told each verified stretch of the text and where it begins."""
 UNREADABLE = "model.unreadable"
@@ -124,8 +124,8 @@ class ModelWriter:
         """The model's name, as in drafter.toml."""
         return self._model.name
 
-    async def write(self, trace: Trace, seconds: float, tell: Tell | None = None) -> Attempt:
-        """Return what the model made of a reply within so many seconds; never raises for what a model does.
+    async def write(self, trace: Trace, draft: Composition, seconds: float, tell: Tell | None = None) -> Attempt:
+        """Return what the model made of the composer's draft within so many seconds; never raises for what it does.
 
         Raises:
             StorageError: what was spent could not be read or written down.
@@ -135,7 +135,7 @@ class ModelWriter:
             return self._given_up(attempt, "breaker_open", "no call is made while it rests after failures in a row")
         if not await self._spending.may_spend(trace.context.brand.id):
             return self._given_up(attempt, "cap_reached", "the brand's cap of today is reached")
-        turn = _Turn(self, trace, attempt, asyncio.get_running_loop().time() + seconds, tell)
+        turn = _Turn(self, trace, draft, attempt, asyncio.get_running_loop().time() + seconds, tell)
         try:
             await turn.run()
         except ModelError as exc:
@@ -220,12 +220,15 @@ class ModelWriter:
         foreign = (f"this has nothing to do with the matter: {one!r}" for one in strays(segments, sheet, known))
         return [*copied, *foreign]
 
-    def compose(
+    def verify(self, composition: Composition, trace: Trace, draft: Composition, *, whole: bool) -> tuple[Finding, ...]:
+        """Return what verification finds in a model's text."""
+        return self._verify(composition, trace, draft, whole)
+
+    def word(
         self, trace: Trace, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment], *, whole: bool
-    ) -> tuple[Composition, tuple[Finding, ...]]:
-        """Return the text of these segments and what verification finds in it."""
-        composition = word(self._composer, trace, outline, sheet, segments, whole=whole)
-        return composition, self._verify(composition, trace, whole)
+    ) -> Composition:
+        """Return the text of these segments."""
+        return word(self._composer, trace, outline, sheet, segments, whole=whole)
 
 
 @dataclass(slots=True)
@@ -234,6 +237,7 @@ class _Turn:
 
     writer: ModelWriter
     trace: Trace
+    draft: Composition
     attempt: Attempt
     deadline: float
     tell: Tell | None
@@ -261,6 +265,13 @@ class _Turn:
         if not self._take(answer, outline, sheet, request):
             listener.finish()
 
+    def compose(
+        self, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment], *, whole: bool
+    ) -> tuple[Composition, tuple[Finding, ...]]:
+        """Return the text of these segments and what verification finds in it."""
+        composition = self.writer.word(self.trace, outline, sheet, segments, whole=whole)
+        return composition, self.writer.verify(composition, self.trace, self.draft, whole=whole)
+
     def _take(self, answer: str, outline: Outline, sheet: SlotSheet, request: ModelRequest) -> list[str]:
         """Keep the answer's reply if nothing blocks it, else return the problems in words for the model."""
         try:
@@ -273,7 +284,7 @@ class _Turn:
             self._reject([Finding(check=SLOTS, severity="block", message=text, resolved=True) for text in problems])
             return problems
         stray = self.writer.stray(request, outline, sheet, reply.segments)
-        composition, findings = self.writer.compose(self.trace, outline, sheet, reply.segments, whole=True)
+        composition, findings = self.compose(outline, sheet, reply.segments, whole=True)
         blocking = [finding for finding in findings if finding.severity == "block"]
         if not blocking and not stray:
             self.attempt.reply = reply
@@ -321,7 +332,7 @@ class _Listener:
         ):
             self.silent = True
             return
-        composition, findings = turn.writer.compose(turn.trace, self.outline, self.sheet, reply.segments, whole=False)
+        composition, findings = turn.compose(self.outline, self.sheet, reply.segments, whole=False)
         if any(finding.severity == "block" for finding in findings):
             self.silent = True
             return

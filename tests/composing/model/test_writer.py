@@ -140,9 +140,14 @@ class Counter:
         return len(text.split())
 
 
-def verify(composition: Composition, trace: Trace, whole: bool) -> tuple[Finding, ...]:  # noqa: FBT001 - as called
+def verify(
+    composition: Composition,
+    trace: Trace,
+    draft: Composition,
+    whole: bool,  # noqa: FBT001 - as called
+) -> tuple[Finding, ...]:
     """Return a finding for every lie."""
-    assert trace
+    assert (trace.request.ticket.id, draft.writer) == ("99", "composer")
     at = composition.text.find("a lie")
     if at < 0:
         return ()
@@ -174,7 +179,8 @@ async def write(
         counter=Counter(),
     )
     trace = make_trace(make_part("wismo_delivered", "order:W1"), evidence=EVIDENCE, ticket="99")
-    return await writer.write(trace, 5.0, None if told is None else lambda text, at: told.append((text, at)))
+    draft = composer.compose(trace)
+    return await writer.write(trace, draft, 5.0, None if told is None else lambda text, at: told.append((text, at)))
 
 
 def text_of(attempt: Attempt) -> str:

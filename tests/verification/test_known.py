@@ -1,0 +1,33 @@
+"""What a model takes over from the composer's draft."""
+
+import pytest
+
+from drafter.domain.composition import Composition
+from drafter.evaluation.bench.situations import BRANDS, situations
+from drafter.verification.verifier import Verifier
+
+CLAIM = "The truck broke down near the depot."
+
+
+def _composition(text: str, *, by_model: bool) -> Composition:
+    return Composition(language="en", subject="", text=text, writer="model" if by_model else "composer")
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "passes"),
+    [
+        pytest.param(f"Hello,\n\n{CLAIM} Bye.", CLAIM, True, id="as-it-stood"),
+        pytest.param(f"Hello,\n\nNews: {CLAIM}", CLAIM, True, id="after-a-colon"),
+        pytest.param("Hello.", CLAIM, False, id="never-said"),
+        pytest.param("If so, the truck broke down near the depot.", CLAIM, False, id="without-its-condition"),
+        pytest.param(f"Hello. {CLAIM}", f"And so {CLAIM}", False, id="with-more-to-it"),
+    ],
+)
+def test_a_sentence_taken_over_whole_needs_no_value(known: str, said: str, passes: bool) -> None:  # noqa: FBT001 - a row
+    """The rules for models spare a sentence that stands in the composer's draft just so, and no other."""
+    trace = situations("en")["in_transit"]
+    found = Verifier({}, BRANDS, {}).verify(
+        _composition(said, by_model=True), trace, known=_composition(known, by_model=False)
+    )
+
+    assert ("claims.model" not in {finding.check for finding in found}) == passes
