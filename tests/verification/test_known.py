@@ -20,7 +20,7 @@ def _composition(text: str, *, by_model: bool) -> Composition:
         pytest.param(f"Hello,\n\nNews: {CLAIM}", CLAIM, True, id="after-a-colon"),
         pytest.param("Hello.", CLAIM, False, id="never-said"),
         pytest.param("If so, the truck broke down near the depot.", CLAIM, False, id="without-its-condition"),
-        pytest.param(f"Hello. {CLAIM}", f"And so {CLAIM}", False, id="with-more-to-it"),
+        pytest.param(f"Hello. {CLAIM}", f"Sadly, {CLAIM}", False, id="with-more-to-it"),
     ],
 )
 def test_a_sentence_taken_over_whole_needs_no_value(known: str, said: str, passes: bool) -> None:  # noqa: FBT001 - a row
