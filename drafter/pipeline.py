@@ -36,7 +36,7 @@ from drafter.verification.verifier import Verifier
 log = structlog.get_logger()
 
 MOST_READ = 2_048
-"""Passages of which it is remembered whether they give orders: they are the same for many tickets."""
+"""Titles of articles of which it is remembered whether they give orders: they are the same for many tickets."""
 _STATUS: Mapping[Verdict, Status] = {
     "inform": "ready",
     "allow": "ready",
@@ -198,15 +198,15 @@ class Pipeline:
             return True
         ticket, understander = trace.request.ticket, self._stages.understander
         told = [message.body for message in ticket.messages if message.author != "note"]
-        found = (f"{passage.title}\n{passage.text}" for passage in trace.passages)
+        found = (passage.title for passage in trace.passages)  # a model is shown nothing else of them
         shown = [one.value for one in trace.evidence if one.kind in _FOREIGN]
         language = trace.understanding.language
         if any(self._orders_in(text, language) for text in found):
             return True
         return any(understander.read_orders(texts, language) for texts in ([ticket.subject, *told], shown))
 
-    def _read_orders_in(self, passage: str, language: Language) -> bool:
-        return bool(self._stages.understander.read_orders((passage,), language))
+    def _read_orders_in(self, title: str, language: Language) -> bool:
+        return bool(self._stages.understander.read_orders((title,), language))
 
     def _store(self, request: DraftRequest) -> Store:
         ticket = request.ticket

@@ -1,4 +1,7 @@
-"""What a model copied from its request: rules, guidance, or the words of a stranger who may want just that."""
+"""What a model copied from its request: rules, guidance, or the words of a stranger who may want just that.
+
+Only the reference draft is there to be said again; an article is quoted through its slot, and by nothing else.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,22 +12,34 @@ from drafter.domain.model import ModelRequest, ReplySegment
 
 RUN = 8
 """So many words in a row are no coincidence; of Chinese, twice as many characters."""
-_GIVEN = re.compile(r"^<(reference_draft|passages)>\n.*?^</\1>", re.DOTALL | re.MULTILINE)
+STRANGERS_RUN = 6
+"""So many of a stranger's: a reply takes up a customer's words, not whole sentences."""
+QUOTED = 2
+"""So many in quotation marks: `write "…"`."""
+_GIVEN = re.compile(r"^<reference_draft>\n.*?^</reference_draft>", re.DOTALL | re.MULTILINE)
 """What a reply is made from."""
+_OURS = re.compile(r"^<guidance>\n.*?^</guidance>", re.DOTALL | re.MULTILINE)
+"""What a colleague wrote."""
+_NAMES = re.compile(r"^<slots>\n.*?^</slots>", re.DOTALL | re.MULTILINE)
+"""What is quoted there, we put in quotation marks."""
+_QUOTATION = re.compile(r"[\"“„«「『]([^\"”“»」』\n]{4,200})[\"”“»」』]|(?<!\w)['‘]([^'’\n]{4,200})['’](?!\w)")
 _TOKEN = re.compile(r"[\u4e00-\u9fff]|[^\W_\u4e00-\u9fff]+|\x00")
 _BREAK = "\0"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def echoes(request: ModelRequest, segments: Sequence[ReplySegment]) -> list[str]:
-    """Return the runs of words that a reply shares with its request, the drafts and passages it is made from aside."""
+    """Return a run of words that a reply shares with its request, but not with the reference draft; else nothing."""
     rules = "\n".join(message.content for message in request.messages if message.role == "system")
     asked = next((message.content for message in request.messages if message.role == "user"), "")
-    given, around = _asked(asked)
-    sources = (_fixed(rules), around)
-    said = f" {_BREAK} ".join(SLOT.sub(f" {_BREAK} ", segment.text) for segment in segments)
-    found = (run for run in _runs(said) if f" {run} " not in given and any(f" {run} " in text for text in sources))
-    return list(dict.fromkeys(found))[:1]
+    given, ours, strangers, quoted = _asked(asked)
+    said = _joined(f" {_BREAK} ".join(SLOT.sub(f" {_BREAK} ", segment.text) for segment in segments))
+    copied = (run for run in _runs(said, RUN) if f" {run} " in _fixed(rules) or f" {run} " in ours)
+    taken = (run for run in _runs(said, STRANGERS_RUN) if f" {run} " in strangers)
+    written = (run for run in quoted if f" {run} " in said)
+    found = (run for runs in (copied, taken, written) for run in runs if f" {run} " not in given)
+    first = next(found, None)
+    return [] if first is None else [first]
 
 
 @lru_cache(maxsize=64)
@@ -33,27 +48,34 @@ def _fixed(rules: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _asked(text: str) -> tuple[str, str]:
-    """Return the words that a reply is made from, and those around them."""
-    return _joined("\n".join(found[0] for found in _GIVEN.finditer(text))), _joined(_GIVEN.sub(_BREAK, text))
+def _asked(text: str) -> tuple[str, str, str, tuple[str, ...]]:
+    """Return the words that a reply is made from, a colleague's, those around them, and what these quote."""
+    given = _joined("\n".join(found[0] for found in _GIVEN.finditer(text)))
+    ours = _joined("\n".join(found[0] for found in _OURS.finditer(text)))
+    around = _OURS.sub(_BREAK, _GIVEN.sub(_BREAK, text))
+    quoted = (_joined(found[1] or found[2]).strip() for found in _QUOTATION.finditer(_NAMES.sub(_BREAK, around)))
+    return given, ours, _joined(around), tuple(run for run in quoted if _weight(run.split()) >= QUOTED)
 
 
 def _joined(text: str) -> str:
     return f" {' '.join(_TOKEN.findall(text.casefold()))} "
 
 
-def _runs(text: str) -> Iterator[str]:
+def _weight(words: Sequence[str]) -> float:
+    return sum(0.5 if _HAN.match(word) else 1.0 for word in words)
+
+
+def _runs(text: str, least: int) -> Iterator[str]:
     """Yield every run of words that is long enough."""
-    words = _TOKEN.findall(text.casefold())
-    weights = [0.5 if _HAN.match(word) else 1.0 for word in words]
+    words = text.split()
     end, weight = 0, 0.0
     for start in range(len(words)):
-        while weight < RUN and end < len(words):
-            weight += weights[end]
+        while weight < least and end < len(words):
+            weight += _weight(words[end : end + 1])
             end += 1
-        if weight < RUN:
+        if weight < least:
             return
         run = words[start:end]
         if _BREAK not in run:
             yield " ".join(run)
-        weight -= weights[start]
+        weight -= _weight(words[start : start + 1])

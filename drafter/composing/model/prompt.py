@@ -13,7 +13,7 @@ from drafter.composing.model.digest import policy_digest, voice_values
 from drafter.composing.model.masking import Masker
 from drafter.composing.model.slots import Slot, SlotSheet
 from drafter.composing.model.thread import older_messages, quoted_history
-from drafter.composing.model.untrusted import as_data, clip, shorten
+from drafter.composing.model.untrusted import as_data, as_label, clip, shorten
 from drafter.composing.outline import Outline
 from drafter.domain.draft import Trace
 from drafter.domain.evidence import EvidenceKind
@@ -32,7 +32,6 @@ BESIDE_TOKENS = 200
 """Counted by providers beside our text: the answer's schema, roles, message borders."""
 LEAST_FOR_TICKET = 600
 """What the fixed part must leave."""
-PASSAGE_TOKENS, FIRST_PASSAGE_TOKENS = 160, 320
 MOST_PASSAGES = 3
 OLDER_TOKENS, THREAD_TOKENS = 60, 240
 QUOTED_TOKENS, GUIDANCE_TOKENS, SUBJECT_TOKENS, SHOWN_TOKENS = 80, 160, 60, 90
@@ -234,13 +233,14 @@ class _Ticket:
         return lines
 
     def _passages(self) -> Iterator[str]:
-        """Yield what was found, where the reply is to answer from it; elsewhere it would only tempt to say more."""
+        """Yield what articles were found, where the reply answers from them.
+
+        Their text stands in slots, which quote it: a model that does not read it can neither bend nor obey it.
+        """
         if not self._trace.decision.wants_knowledge:
             return
-        for number, passage in enumerate(self._trace.passages[:MOST_PASSAGES]):
-            tokens = PASSAGE_TOKENS if number else FIRST_PASSAGE_TOKENS
-            title = self._data(passage.title, SUBJECT_TOKENS)
-            yield f"{passage.id} - {title}: {self._data(passage.text, tokens)}"
+        for passage in self._trace.passages[:MOST_PASSAGES]:
+            yield f"{passage.id} - {self._data(passage.title, SUBJECT_TOKENS)}"
 
     def _slots(self, *, described: bool) -> str:
         if not described:
@@ -252,7 +252,8 @@ class _Ticket:
         if slot.takes_words or slot.name.startswith("passage"):
             return line
         if slot.kind in _SHOWN:
-            return f'{line} - "{self._data(slot.text, SHOWN_TOKENS)}"'
+            shown = slot.text if slot.kind == "clause" else as_label(slot.text)
+            return f'{line} - "{self._data(shown, SHOWN_TOKENS)}"'
         return line if slot.shape == "…" else f'{line} - reads "{slot.shape}"'
 
 

@@ -15,6 +15,9 @@ _SIGNS = str.maketrans({"<": "‹", ">": "›", "{": "(", "}": ")", "`": "'"})
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n+")
 _GAP = " […] "
+_LABEL_END = re.compile(r"\s[-–—|/:]+\s|[.!?;:]\s|[\n。！？；：]")
+_LABEL = re.compile(r"(?:\s*(?:[\u4e00-\u9fff]{1,3}|[^\s\u4e00-\u9fff]+)){1,6}")
+"""Six words; of Chinese, three characters count as one."""
 _HEAD_SHARE = 0.6
 _SHRINK = 0.9
 
@@ -25,6 +28,12 @@ def as_data(text: str) -> str:
         text = _TAG.sub(" ", text)
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     return _BLANK_LINES.sub("\n", text.translate(_SIGNS)).strip()
+
+
+def as_label(text: str) -> str:
+    """Return the beginning of a title or place that strangers wrote, too short to tell a model anything else."""
+    found = _LABEL.match(_LABEL_END.split(text.strip(), maxsplit=1)[0])
+    return found[0] if found else ""
 
 
 def clip(text: str, characters: int) -> str:

@@ -216,7 +216,7 @@ def _values(target: Target, words: Mapping[str, list[str]], random: Random) -> I
         "percentage": f"{random.randrange(11, 49)}{'' if target.language in {'en', 'zh', 'it'} else ' '}%",
         "tracking": random.choice(_TRACKINGS),
         "number": random.choice(_NUMBERS),
-        "carrier": random.choice(_CARRIERS[:-2] if target.language != "zh" else _CARRIERS[-2:]),
+        "carrier": _carrier(target, random),
         "duration": random.choice(words["durations"]),
         "link": random.choice(_LINKS),
         "email": random.choice(_EMAILS),
@@ -240,6 +240,13 @@ def _amount(target: Target, random: Random) -> str:
     currency = target.trace.context.store.currency
     amount = Decimal(random.randrange(731, 19_999)) / 100
     return format_currency(amount, currency, locale=target.language).replace("\u202f", "\u00a0")
+
+
+def _carrier(target: Target, random: Random) -> str:
+    """Return a carrier that none of the ticket's parcels travels with; Chinese ones are known by two characters."""
+    if target.language != "zh":
+        return random.choice(_CARRIERS[:-2])
+    return next((name for name in _CARRIERS[-2:] if name[:2] not in target.known), _CARRIERS[-1])
 
 
 def _date(target: Target, random: Random) -> str:

@@ -27,6 +27,7 @@ from drafter.errors import ConfigurationError
 from drafter.evaluation.bench.base import BenchContext, BenchReport
 from drafter.evaluation.bench.workspace import throwaway_settings
 from drafter.library.datasets import load_dataset
+from drafter.models.scripted import ScriptedModel
 
 FOLDER = "evals/verification/paraphrases"
 WRONG = "evals/verification/wrong_prose"
@@ -79,7 +80,8 @@ async def run(context: BenchContext) -> BenchReport:
     failed: list[str] = []
     tally, joined = _Tally(), _Tally()
     with throwaway_settings(context) as settings:
-        async with open_drafter(settings, progress=context.progress) as drafter:
+        model = ScriptedModel()  # never asked: with a model there is what reads its replies
+        async with open_drafter(settings, progress=context.progress, model=model) as drafter:
             await load_demo_orders(drafter, context.progress)
             for language, paraphrases in found.items():
                 context.progress(f"{language}: {len(paraphrases)} replies")
@@ -179,10 +181,8 @@ class _Tally:
         return {
             "wrong_prose_joined": named.get("all", 1.0),
             "wrong_joined_by_language": {key: share for key, share in named.items() if len(key) == _CODE},
-            "wrong_joined_tuned": {key[15:]: share for key, share in named.items() if key.startswith("held_out.False.")},
-            "wrong_joined_held_out": {
-                key[14:]: share for key, share in named.items() if key.startswith("held_out.True.")
-            },
+            "wrong_joined_tuned": {key[15:]: one for key, one in named.items() if key.startswith("held_out.False.")},
+            "wrong_joined_held_out": {key[14:]: one for key, one in named.items() if key.startswith("held_out.True.")},
             "wrong_joined_missed": list(self._missed[:60]),
         }
 
@@ -198,10 +198,8 @@ def _with(base: Paraphrase, wrong: WrongSentence) -> Paraphrase:
 
 def _joined(base: Paraphrase, wrong: WrongSentence, language: str) -> Iterator[Paraphrase]:
     """Yield the reply with the wrong sentence joined to its first sentence with a value: after it, and before it."""
-    place, host = next(
-        ((number, one) for number, text in enumerate(base.segments) for one in _SENTENCE.finditer(text) if "{" in one[0]),
-        (0, None),
-    )
+    sentences = ((number, one) for number, text in enumerate(base.segments) for one in _SENTENCE.finditer(text))
+    place, host = next((found for found in sentences if "{" in found[1][0]), (0, None))
     if host is None:
         return
     text, word, end = base.segments[place], _AND[language], host[0][-1]
@@ -227,8 +225,9 @@ async def _problems(drafter: Drafter, samples: dict[str, Sample], one: Paraphras
         return problems
     written = drafter.word(trace, one.reply)
     text = written.composition.text
-    return [
+    blocking = [
         f"{finding.check}: {finding.message} | {text[max(0, (finding.start or 0) - 40) : (finding.end or 0) + 40]!r}"
         for finding in written.findings
         if finding.severity == "block"
     ]
+    return [*blocking, *(f"model.stray: {problem}" for problem in drafter.stray(trace, one.reply))]
