@@ -39,7 +39,7 @@ class Page:
             self._texts.append(piece.text)
             self._length += len(piece.text)
             if piece.evidence is not None and piece.text:
-                self._citations.append(Citation(start=start, end=self._length, evidence=piece.evidence))
+                self._citations.append(Citation.made_of(start=start, end=self._length, evidence=piece.evidence))
 
     def write_words(self, text: str) -> None:
         """Add words that stand on no evidence."""

@@ -98,15 +98,17 @@ class Page:
         text: str | None,
     ) -> Evidence:
         canonical = _canonical(value)
-        return Evidence(
+        return Evidence.made_of(
             id=self.ledger.next_id(),
             kind=SLOTS[name].kind,
             name=name,
             subject=self._subject,
             value=canonical,
             text=text or canonical,
-            source=Source(system=self._system, record=self._record, field=field),
+            audience="customer",
+            source=Source.made_of(system=self._system, record=self._record, field=field, url=None),
             as_of=as_of or self._as_of,
+            derived_from=(),
         )
 
 

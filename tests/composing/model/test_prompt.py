@@ -137,7 +137,7 @@ def test_passages_are_shown_only_where_the_reply_is_to_answer_from_them() -> Non
     asking = trace.model_copy(update={"decision": trace.decision.model_copy(update={"wants_knowledge": True})})
 
     assert "<passages>" not in asked(trace, BUILDER)
-    assert block(asked(asking, BUILDER), "passages").startswith("k1 - Article 1: It is warm.")
+    assert block(asked(asking, BUILDER), "passages").splitlines()[0] == "k1 - Article 1"
 
 
 def test_quoted_history_is_shown_where_the_thread_has_none() -> None:
