@@ -131,6 +131,14 @@ class Drafter:
             trace, composition, self._stages.verifier.verify(composition, trace, known=composer.compose(trace))
         )
 
+    def stray(self, trace: Trace, reply: ModelReply) -> list[str]:
+        """Return what of a model's reply is copied or about something else; nothing where no model is named."""
+        writer = self._stages.writer
+        if writer is None:
+            return []
+        outline, sheet = writer.prepare(trace)
+        return writer.stray(writer.prompts.build(trace, outline, sheet), outline, sheet, reply.segments)
+
     async def preview(self, request: DraftRequest, files: Mapping[str, str]) -> Draft:
         """Return a draft as it would be with these files' text; nothing is stored.
 

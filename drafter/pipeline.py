@@ -171,7 +171,7 @@ class Pipeline:
         writer, trace = self._stages.writer, written.trace
         if writer is None or trace.request.writer == "composer" or trace.decision.main.verdict == "handoff":
             return written
-        if self._gives_orders(trace):
+        if self._gives_orders(trace) or writer.is_foreign(trace):
             return written
         store = trace.context.store
         tell = clock.listener.text if clock.listener is not None else None
@@ -200,6 +200,7 @@ class Pipeline:
         told = [message.body for message in ticket.messages if message.author != "note"]
         found = (passage.title for passage in trace.passages)  # a model is shown nothing else of them
         shown = [one.value for one in trace.evidence if one.kind in _FOREIGN]
+        shown += [item.name for order in trace.context.orders for item in order.items]  # whole, as a slot is not
         language = trace.understanding.language
         if any(self._orders_in(text, language) for text in found):
             return True

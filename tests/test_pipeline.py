@@ -66,10 +66,13 @@ class Scripted(Verifier):
         self._answers = list(answers)
         self.seen: list[Composition] = []
 
-    def verify(self, composition: Composition, trace: Trace, *, whole: bool = True) -> tuple[Finding, ...]:
+    def verify(
+        self, composition: Composition, trace: Trace, *, whole: bool = True, known: Composition | None = None
+    ) -> tuple[Finding, ...]:
         """Return the next answer."""
         assert trace
         assert whole
+        assert known is None
         self.seen.append(composition)
         return self._answers.pop(0) if self._answers else ()
 

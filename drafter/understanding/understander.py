@@ -1,6 +1,6 @@
 """Understanding: what a ticket says, before anything is looked up."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from drafter.ports import Embedder, Vector
 from drafter.understanding import signals, wants
 from drafter.understanding.addresses import gives_address
 from drafter.understanding.clauses import Clause, ClauseReader
+from drafter.understanding.cues import CueSet
 from drafter.understanding.intent_model import IntentModel
 from drafter.understanding.intents import rank_intents
 from drafter.understanding.language import LanguageDetector, Spoken
@@ -23,6 +24,8 @@ from drafter.understanding.thread import Thread, read_thread
 # Embedding takes most of the time of a draft, about 1 ms a short clause: the most telling clauses stand for the rest.
 MAX_EMBEDDED = 4
 MAX_QUERY = 240
+WINDOW, OVERLAP, MOST_READ = 1_000, 200, 12_000
+"""Characters that are read for orders at once, and of the beginning and the end of a text in all."""
 _TELLING = 2.0
 MAX_EARLIER = 2
 _SAID_IN_ANSWERS = frozenset({"refund", "item_problem"})
@@ -94,9 +97,17 @@ class Understander:
 
     def read_orders(self, texts: Iterable[str], language: Language) -> tuple[str, ...]:
         """Return why texts of strangers look like instructions to a machine; empty when they do not."""
-        written = "\n".join(texts)
-        clauses = self._reader.read(mask_codes(written), language)
-        return signals.read_injection(written, clauses, None if language == "en" else self._english)
+        english = None if language == "en" else self._english
+        found = {
+            reason: None
+            for text in dict.fromkeys(texts)
+            for window in _windows(text)
+            for reason in self._orders_in(window, language, english)
+        }
+        return tuple(found)
+
+    def _orders_in(self, written: str, language: Language, english: CueSet | None) -> tuple[str, ...]:
+        return signals.read_injection(written, self._reader.read(mask_codes(written), language), english)
 
     def _hear(self, thread: Thread, spoken: Spoken) -> _Heard:
         """Return the clauses, and among them those that carry the topic.
@@ -217,3 +228,10 @@ def _most_telling(clauses: Sequence[Clause]) -> list[Clause]:
             kept.append(place)
             room -= length
     return [clauses[place] for place in sorted(kept)]
+
+
+def _windows(text: str) -> Iterator[str]:
+    """Yield a text in stretches that overlap, each short enough to be read whole; of a long one, its two ends."""
+    ends = [text] if len(text) <= 2 * MOST_READ else [text[:MOST_READ], text[-MOST_READ:]]
+    for end in ends:
+        yield from (end[max(start - OVERLAP, 0) : start + WINDOW] for start in range(0, len(end), WINDOW))

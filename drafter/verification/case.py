@@ -39,6 +39,16 @@ class Case:
     whole: bool
     """Whether the text is the whole reply, or the part of it that is written so far."""
 
+    @property
+    def end_of_body(self) -> int:
+        """Where the reply's own text ends: sign-off and signature are the voice's."""
+        text = self.reading.text
+        voice = self.voice.languages.get(self.reading.language) if self.voice is not None else None
+        if voice is None:
+            return len(text)
+        closings = (*voice.sign_off, *voice.sober_sign_off, voice.signature)
+        return min((at for line in closings if (at := text.rfind(f"\n{line}")) >= 0), default=len(text))
+
     def about_here(self, evidence: Iterable[Evidence], position: int) -> list[Evidence]:
         """Return the evidence whose parcel and order are those the text speaks of at a position."""
         parcels = self.focus.parcels(position)

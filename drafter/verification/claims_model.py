@@ -16,7 +16,11 @@ from drafter.verification.reading import Span
 NAME = "claims.model"
 _LEAD = " \t\n\u00a0-–—,;:.()（），、；：。\"“”„'‘’»«…"
 _BRIEF = 4
+_BRIEF_BESIDE = 7
 _BRIEF_HAN = 6
+_ASKS = ("?", "？")
+_OPENS = (":", "：", "(", "（")
+"""What a clause ends with that goes on in the next."""
 _APART = re.compile(r"；|[;–—](?=\s)")
 
 
@@ -33,7 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
         text = reading.text[sentence.start : sentence.end].strip()
         if any(one.start < sentence.end and sentence.start < one.end for one in case.composition.citations):
             claimed = _foretold(case, sentence, speech) or _aside(case, sentence, speech)
-        elif text.endswith(("?", "？")):
+        elif text.endswith(_ASKS):
             continue
         else:
             claimed = _claimed(case, sentence, speech)
@@ -68,21 +72,31 @@ def _clauses_in(case: Case, sentence: Span) -> list[Span]:
     return [clause for clause in case.reading.clauses if sentence.start <= clause.start < sentence.end]
 
 
-def _is_claim(case: Case, clause: Span, speech: PlainSpeech, *, follows: bool) -> bool:
-    """Whether a clause says something that the shop could be held to, and that is nothing plain."""
+def _is_claim(case: Case, clause: Span, speech: PlainSpeech, *, follows: bool = False, beside: bool = False) -> bool:
+    """Whether a clause says something that the shop could be held to, and that is nothing plain.
+
+    Args:
+        case: the draft.
+        clause: the clause.
+        speech: what is plain in its language.
+        follows: whether it goes on a sentence that shows no value.
+        beside: whether its sentence shows a value in another clause.
+    """
     words = case.reading.lower[clause.start : clause.end].strip(_LEAD)
     if not words or speech.risk.search(words) is None or speech.clauses.match(words):
         return False
     known = (speech.by_outcome.get(part.outcome) for part in case.facts.parts)
     if any(one is not None and one.search(words) for one in known):
         return False
-    if speech.verb.search(words) is None and (follows or _is_brief(case, clause)):
+    if speech.verb.search(words) is None and (follows or _is_brief(case, clause, beside=beside)):
         return False
-    return not (follows and speech.relative.match(words))
+    if (follows or beside) and speech.relative.match(words):
+        return False
+    return not (follows and speech.adds.match(words))
 
 
-def _is_brief(case: Case, clause: Span) -> bool:
-    most = _BRIEF_HAN if case.reading.language == "zh" else _BRIEF
+def _is_brief(case: Case, clause: Span, *, beside: bool) -> bool:
+    most = _BRIEF_HAN if case.reading.language == "zh" else _BRIEF_BESIDE if beside else _BRIEF
     return case.reading.words_between(clause.start, clause.end) <= most
 
 
@@ -96,16 +110,33 @@ def _foretold(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
 
 
 def _aside(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
-    """Return what a sentence with values claims beside them: set apart by a semicolon or dash, or after the last one."""
+    """Return what a sentence with values claims beside them: in a clause, or in a part set apart, that shows none."""
+    text = case.reading.text
     cited = [one for one in case.composition.citations if one.start < sentence.end and sentence.start < one.end]
-    shown = max(one.end for one in cited)
-    after = [clause for clause in _clauses_in(case, sentence) if clause.start >= shown]
-    for part in (*_parts(case, sentence), *after):
-        asks = case.reading.text[part.start : part.end].rstrip().endswith(("?", "？"))
-        bare = not any(one.start < part.end and part.start < one.end for one in cited)
-        if bare and not asks and (claimed := _claimed(case, part, speech)) is not None:
+    bare = [
+        part
+        for part in (*_parts(case, sentence), *_clauses_in(case, sentence))
+        if not any(one.start < part.end and part.start < one.end for one in cited)
+    ]
+    apart = {(part.start, part.end) for part in _parts(case, sentence)}
+    asks = text[: sentence.end].rstrip().endswith(_ASKS)
+    for part in bare:
+        if (part.start, part.end) in apart:
+            claimed = None if text[part.start : part.end].rstrip().endswith(_ASKS) else _claimed(case, part, speech)
+        else:
+            claimed = (
+                part if not asks and _is_whole(case, part) and _is_claim(case, part, speech, beside=True) else None
+            )
+        if claimed is not None:
             return claimed
     return None
+
+
+def _is_whole(case: Case, clause: Span) -> bool:
+    """Whether a clause is more than a word, and does not go on in the next one: `Found it: …`, `We check it (…)`."""
+    if case.reading.text[clause.start : clause.end].rstrip().endswith(_OPENS):
+        return False
+    return case.reading.words_between(clause.start, clause.end) > 1
 
 
 def _parts(case: Case, sentence: Span) -> Iterator[Span]:

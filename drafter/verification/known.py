@@ -6,7 +6,7 @@ from drafter.domain.composition import Composition
 from drafter.domain.finding import Finding
 from drafter.verification.reading import Reading
 
-STRICT = frozenset({"claims.model", "claims.prose", "status.words"})
+STRICT = frozenset({"claims.model", "claims.loose", "claims.prose", "status.words", "names.unknown"})
 """Checks of what a model words itself."""
 _SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"(?:^|[.!?:…。！？：\n])[\s\"”»)）」]*$")

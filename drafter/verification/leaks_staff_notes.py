@@ -21,7 +21,9 @@ _ENDING = re.compile(r"(?<=\w{4})(?:s|es|ed|ing|en|e|n)$")
 _RUN = 4
 _RUN_UNKNOWN = 2
 _HAN_RUN = 4
+_SHORTENED, _HAN_SHORTENED = 4, 3
 _HAN = re.compile(r"[\u4e00-\u9fff]{4,}")
+_HAN_PIECE = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3}(?![\u4e00-\u9fff])")
 _STEM = 5
 _SHORTEST_STEM = 4
 _RETOLD = 2.0
@@ -39,6 +41,8 @@ def check(case: Case) -> Iterator[Finding]:
     public = _public_words(case)
     for note in notes:
         found = _quoted(draft, note, public) or _quoted_han(case, note) or _retold(case, note, public)
+        if found is None and case.composition.writer == "model":
+            found = _shortened(case, note)
         if found is not None:
             start, end = found
             yield block(NAME, "words of a staff note are in the reply", start, end)
@@ -130,6 +134,24 @@ def _quoted_han(case: Case, note: str) -> tuple[int, int] | None:
 def _support_text() -> str:
     """All Chinese phrases the checks know: what any reply may say."""
     return "\n".join(cell for rows in zh.TABLES.values() for cell in rows.values()) + HAN_SUPPORT
+
+
+def _shortened(case: Case, note: str) -> tuple[int, int] | None:
+    """Return the sentence that is nothing but words of the note, in its order: the note with words left out."""
+    for piece in _HAN_PIECE.findall(note):
+        start = case.reading.text.find(piece)
+        if start >= 0 and not any(piece[at : at + 2] in _support_text() for at in range(len(piece) - 1)):
+            return start, start + len(piece)
+    noted = [word for word, _, _ in _parsed(note)]
+    for sentence in case.reading.sentences:
+        if any(one.start < sentence.end and sentence.start < one.end for one in case.composition.citations):
+            continue
+        said = [token.text for token in case.reading.tokens_in(sentence)]
+        least = _HAN_SHORTENED if said and all(map(is_han, said)) else _SHORTENED
+        rest = iter(noted)
+        if len(said) >= least and all(word in rest for word in said):
+            return sentence.start, sentence.end
+    return None
 
 
 def _retold(case: Case, note: str, public: frozenset[str]) -> tuple[int, int] | None:

@@ -1,5 +1,9 @@
-"""slots.literal: a model wrote no value itself: each stands in a slot, or in a sentence that quotes its passage."""
+"""slots.literal: a model wrote no value itself: each stands in a slot, or in a sentence that quotes its passage.
 
+A number of three figures or more is a value whatever it stands for, also where no reader can tell for what.
+"""
+
+import re
 from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
@@ -7,6 +11,7 @@ from drafter.verification.case import Case, block
 from drafter.verification.readers.page import DateValue, Mention
 
 NAME = "slots.literal"
+_NUMBER = re.compile(r"[^\W\d_]*[-_#]?\d(?:[ \u00a0\u202f./-]?\d){2,}[\w-]*")
 _EVENTS = ("parcel", "order", "refund", "return", "deed", "promise", "when")
 
 
@@ -25,6 +30,12 @@ def check(case: Case) -> Iterator[Finding]:
         inside = any(start < mention.end and mention.start < end for start, end in cited)
         if not inside and not case.cites_value(mention):
             yield block(NAME, f"{shown!r} was written out; it needs a slot", mention.start, mention.end)
+    for number in _NUMBER.finditer(text, 0, case.end_of_body):
+        start, end = number.span()
+        shown_in = any(left < end and start < right for left, right in cited)
+        read = any(one.start < end and start < one.end for one in case.reading.mentions)
+        if not shown_in and not read and not case.reading.is_given(start):
+            yield block(NAME, f"{number.group()!r} was written out; it needs a slot", start, end)
 
 
 def _is_the_day(case: Case, mention: Mention) -> bool:

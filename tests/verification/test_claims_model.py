@@ -85,3 +85,34 @@ def test_a_value_does_not_vouch_for_what_a_semicolon_sets_apart() -> None:
     """A claim beside a value, but set apart from it, is one of its own."""
     text = "The parcel is on its way; the truck broke down near the depot."
     assert "claims.model" in _checks("en", "in_transit", text, shown="on its way")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("en", "The parcel is on its way, and you get a refund too.", "on its way"),
+        ("en", "The driver took the wrong truck, and it is on its way.", "on its way"),
+        ("de", "Das Paket ist unterwegs, und unser Lieferant hatte einen Brand.", "unterwegs"),
+        ("de", "Unser Lieferant hatte einen Brand, und das Paket ist unterwegs.", "unterwegs"),
+        ("zh", "包裹正在运输途中，取件要带身份证。", "正在运输途中"),
+        ("zh", "取件要带身份证，包裹正在运输途中。", "正在运输途中"),
+    ],
+)
+def test_a_value_does_not_vouch_for_the_clause_beside_it(language: Language, text: str, shown: str) -> None:
+    """A claim joined to a sentence with a value by a comma is found after it and before it."""
+    assert "claims.model" in _checks(language, "in_transit", text, shown=shown)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("en", "Found your parcel: it is on its way, which you can watch for yourself.", "on its way"),
+        ("en", "As you can see, it is on its way, so you don't need to do anything.", "on its way"),
+        ("de", "Wie gewünscht haben wir nachgesehen: Es ist unterwegs, und Sie müssen nichts tun.", "unterwegs"),
+        ("de", "Dass Sie nachfragen, verstehen wir gut, es ist unterwegs.", "unterwegs"),
+        ("zh", "刚看了物流，包裹正在运输途中，您可以随时查物流。", "正在运输途中"),
+    ],
+)
+def test_what_stands_beside_a_value_may_be_plain(language: Language, text: str, shown: str) -> None:
+    """What tells of a thing named before, thanks, or asks, may stand before and after a value."""
+    assert "claims.model" not in _checks(language, "in_transit", text, shown=shown)

@@ -18,6 +18,8 @@ FEW, SHARE = 2, 0.5
 MANY, SHARE_OF_MANY = 3, 0.4
 """So many unknown words of a sentence, and so much of it, are no slip."""
 FEW_HAN, SHARE_HAN = 6, 0.75
+FOREIGN, SHARE_OF_FOREIGN = 3, 0.34
+"""So many unknown words of a customer's sentence, and so much of it, are about something else."""
 SHORTEST_SCRAMBLED = 5
 _WORD = re.compile(r"[^\W\d_\u4e00-\u9fff]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -27,6 +29,7 @@ _VALUE = re.compile(r"\d|@\w|://|\bwww\b|[^\W\d_]{3,}\.[a-z]{2,}\b|[=<>|\\^~#]",
 """What no sentence says in words: a figure, an address, a link, a sign of code."""
 _MARKS = "ªº°№"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
+_LINE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n")
 
 
 COURTESY = """
@@ -50,11 +53,12 @@ class Vocabulary:
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
         told = [_folded(text) for text in texts]
+        han = [_HAN.match(mark) is not None for text in told for mark in _marks(text)]
+        self.is_han = sum(han) > len(han) / 2 if han else None
+        """Whether the texts are Chinese; None without any."""
         told += [_folded(COURTESY)] if told else []
         self._known = frozenset(mark for text in told for mark in _marks(text))
         self._whole = frozenset(word for text in told for word in _WORD.findall(text))
-        self.is_han = sum(_HAN.match(mark) is not None for mark in self._known) > len(self._known) / 2
-        """Whether the texts are Chinese."""
         self._letters = frozenset("".join(sorted(word)) for word in self._whole if len(word) >= SHORTEST_SCRAMBLED)
 
     def is_stray(self, sentence: str, also: frozenset[str] = frozenset()) -> bool:
@@ -67,9 +71,7 @@ class Vocabulary:
         if not self._known:
             return False
         plain = _folded(sentence)
-        unknown = [(mark, mark not in self._known and mark not in also) for mark in _marks(plain)]
-        han = [is_unknown for mark, is_unknown in unknown if _HAN.match(mark)]
-        others = [is_unknown for mark, is_unknown in unknown if not _HAN.match(mark)]
+        han, others = self._unknown(plain, also)
         for least, share in ((FEW, SHARE), (MANY, SHARE_OF_MANY)):
             if sum(others) >= least and sum(others) >= share * len(others):
                 return True
@@ -81,6 +83,24 @@ class Vocabulary:
         if any(mark not in self._known for word in codes for mark in _marks(_folded(word))):
             return True
         return self._is_scrambled(plain)
+
+    def is_foreign(self, text: str) -> bool:
+        """Return whether a stranger's text speaks, in a sentence of it, of something else than customers do."""
+        for sentence in _LINE.split(text) if self._known else ():
+            han, others = self._unknown(_folded(sentence))
+            if sum(others) >= FOREIGN and sum(others) >= SHARE_OF_FOREIGN * len(others):
+                return True
+            if sum(han) >= FEW_HAN and sum(han) >= SHARE_HAN * len(han):
+                return True
+        return False
+
+    def _unknown(self, plain: str, also: frozenset[str] = frozenset()) -> tuple[list[bool], list[bool]]:
+        """Return of each pair of Chinese characters, and of each other word, whether it is unknown."""
+        han: list[bool] = []
+        others: list[bool] = []
+        for mark in _marks(plain):
+            (han if _HAN.match(mark) else others).append(mark not in self._known and mark not in also)
+        return han, others
 
     def _is_scrambled(self, plain: str) -> bool:
         """Return whether words are known ones out of order: several, or one with two letters changed over."""
@@ -113,11 +133,12 @@ def _said(text: str) -> str:
     return SLOT.sub(lambda slot: slot[2] or " ", text)
 
 
-def _shows_signs(sentence: str, given: str, *, is_han: bool) -> bool:
+def _shows_signs(sentence: str, given: str, *, is_han: bool | None) -> bool:
     """Return whether a sentence holds what words do not: values, pictures, letters of a script that is not its own."""
     if any(found[0] not in given for found in _VALUE.finditer(sentence)) or _GARBLED.search(sentence):
         return True
-    return any(_is_foreign(one) and not (is_han and _HAN.match(one)) for one in set(sentence) - set(given))
+    fresh = set(sentence) - set(given)
+    return is_han is not None and any(_is_foreign(one) and not (is_han and _HAN.match(one)) for one in fresh)
 
 
 @lru_cache(maxsize=4096)

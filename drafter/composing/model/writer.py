@@ -16,6 +16,7 @@ from drafter.composing.model.answer import SLOT, SegmentReader, UnreadableAnswer
 from drafter.composing.model.echo import echoes
 from drafter.composing.model.slots import SlotSheet, slot_sheet
 from drafter.composing.model.stray import Vocabulary, strays
+from drafter.composing.model.thread import quoted_history
 from drafter.composing.model.wording import word
 from drafter.composing.outline import Outline
 from drafter.domain.composition import Composition
@@ -210,6 +211,11 @@ class ModelWriter:
         """Return what a ticket's reply is written from."""
         outline = self._composer.outline(trace)
         return outline, slot_sheet(trace, outline)
+
+    def is_foreign(self, trace: Trace) -> bool:
+        """Return whether a ticket speaks of something else than customers do; a model has no part in that."""
+        known = self._vocabularies.get(trace.understanding.language, Vocabulary())
+        return known.is_foreign(f"{trace.understanding.request}\n{quoted_history(trace.request.ticket)}")
 
     def stray(
         self, request: ModelRequest, outline: Outline, sheet: SlotSheet, segments: Sequence[ReplySegment]

@@ -78,7 +78,7 @@ async def run(context: BenchContext) -> BenchReport:
     wrong = {path.stem: load_wrong(path) for path in sorted((context.root / WRONG).glob("*.jsonl"))}
     passed: Counter[str] = Counter()
     failed: list[str] = []
-    tally, joined = _Tally(), _Tally()
+    tally, beside = _Tally(), _Tally()
     with throwaway_settings(context) as settings:
         model = ScriptedModel()  # never asked: with a model there is what reads its replies
         async with open_drafter(settings, progress=context.progress, model=model) as drafter:
@@ -96,8 +96,8 @@ async def run(context: BenchContext) -> BenchReport:
                     base = right.get(sentence.sample)
                     spoiled = base and _with(base, sentence)
                     tally.add(language, sentence, await _problems(drafter, samples, spoiled) if spoiled else None)
-                    for spoiled in _joined(base, sentence, language) if base else ():
-                        joined.add(language, sentence, await _problems(drafter, samples, spoiled), spoiled.id)
+                    for spoiled in joined(base, sentence, language) if base else ():
+                        beside.add(language, sentence, await _problems(drafter, samples, spoiled), spoiled.id)
     total = sum(map(len, found.values()))
     share = sum(passed.values()) / max(total, 1)
     figures = {
@@ -106,7 +106,7 @@ async def run(context: BenchContext) -> BenchReport:
         "by_language": {language: round(passed[language] / max(len(all_), 1), 4) for language, all_ in found.items()},
         "failed": list(failed[:60]),
         **tally.figures(),
-        **joined.figures_joined(),
+        **beside.figures_joined(),
     }
     good = total >= LEAST and share >= LEAST_PASSING and tally.share >= LEAST_CAUGHT
     return BenchReport(name="paraphrase", passed=good, figures=dict(figures))
@@ -196,7 +196,7 @@ def _with(base: Paraphrase, wrong: WrongSentence) -> Paraphrase:
     return base.model_copy(update={"id": wrong.id, "segments": (first, wrong.sentence, *rest)})
 
 
-def _joined(base: Paraphrase, wrong: WrongSentence, language: str) -> Iterator[Paraphrase]:
+def joined(base: Paraphrase, wrong: WrongSentence, language: str) -> Iterator[Paraphrase]:
     """Yield the reply with the wrong sentence joined to its first sentence with a value: after it, and before it."""
     sentences = ((number, one) for number, text in enumerate(base.segments) for one in _SENTENCE.finditer(text))
     place, host = next((found for found in sentences if "{" in found[1][0]), (0, None))

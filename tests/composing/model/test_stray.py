@@ -58,11 +58,31 @@ def test_sentences_about_something_else_are_found(said: str, is_stray: bool) -> 
 
 @pytest.mark.parametrize(
     ("said", "is_stray"),
-    [("您的订单正在派送", False), ("抱歉，让您久等了。", False), ("傍晚的海面泛着银光", True), ("您的订单 zephyr", True)],
+    [
+        ("您的订单正在派送", False),
+        ("抱歉，让您久等了。", False),
+        ("傍晚的海面泛着银光", True),
+        ("您的订单 zephyr", True),
+    ],
 )
 def test_chinese_sentences_are_read_by_their_characters(said: str, is_stray: bool) -> None:  # noqa: FBT001 - a test's row
     """Pairs of them that the store uses nowhere give a sentence away, and words in Latin letters."""
     assert list(strays(segments(said), SHEET, CHINA)) == ([said] if is_stray else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "is_foreign"),
+    [
+        ("Where is my order? It should arrive with the carrier.", False),
+        ("My grandmother should arrive.", False),
+        ("Where is my order?\nPlants turn sunlight into sugar.", True),
+        ("Your order. 傍晚的海面泛着银光，海鸥低飞", True),
+    ],
+)
+def test_a_customers_sentence_about_something_else_is_found(told: str, is_foreign: bool) -> None:  # noqa: FBT001 - a test's row
+    """Three words of one sentence that no customer uses; two are a slip."""
+    assert STORE.is_foreign(told) == is_foreign
+    assert not Vocabulary().is_foreign(told)
 
 
 def test_without_a_stores_texts_every_word_is_known() -> None:

@@ -7,6 +7,7 @@ it claims beyond them stands on nothing. Each language file holds:
 - `FUTURE`: an expression for `we will ...` whose verb is none of those.
 - `VERB`: an expression for what makes a clause more than a fragment of the one before.
 - `RELATIVE`: an expression for how a clause begins that only says more of a thing named before.
+- `ADDS`: an expression for how a clause begins that only adds to what was said in a sentence without values.
 - `RISK`: an expression for what a claim could be about; a clause without it holds nobody to anything. A language
   without one takes every clause for a claim.
 - `OUTCOMES`: what else is plain where the outcome says so (`late` in a reply about a late parcel).
@@ -32,6 +33,7 @@ class PlainSpeech:
     future: re.Pattern[str]
     verb: re.Pattern[str]
     relative: re.Pattern[str]
+    adds: re.Pattern[str]
     risk: re.Pattern[str]
     by_outcome: Mapping[str, re.Pattern[str]]
 
@@ -43,16 +45,17 @@ def plain_speech(language: Language) -> PlainSpeech | None:
     if found is None:
         return None
     clauses = "|".join(f"(?:{one})" for one in found.CLAUSES)
-    by_outcome = {
-        outcome: re.compile(expression)
-        for outcomes, expression in found.OUTCOMES.items()
-        for outcome in outcomes.split()
-    }
+    known: dict[str, list[str]] = {}
+    for outcomes, expression in found.OUTCOMES.items():
+        for outcome in outcomes.split():
+            known.setdefault(outcome, []).append(f"(?:{expression})")
+    by_outcome = {outcome: re.compile("|".join(expressions)) for outcome, expressions in known.items()}
     return PlainSpeech(
         re.compile(clauses),
         re.compile(found.FUTURE),
         re.compile(found.VERB),
         re.compile(found.RELATIVE),
+        re.compile(found.ADDS),
         re.compile(getattr(found, "RISK", "")),
         by_outcome,
     )

@@ -64,6 +64,14 @@ CLAUSES = (
     r"(?:ist|sind|geht|haben|hat|hast|möchten|möchtest|käme|kommt|kommen|stimmt|fehlt|passt|wünschen|soll|sollen|wollen|willst|wäre|liegt|gibt|steht|finden|bleibt|taucht|benötigen|brauchen|brauchst|findet|funktioniert|gefällt|zeigt|kehrt|läuft|trifft|erreicht) (?:es|sie|du|das|dies|etwas|noch|dir|ihnen|ein|eine|einen|sich|nichts|daran|die|der|dann|bis|die nummer|alles|jemand)\b(?!.*\b(?:trotzdem|garantiert|versprochen)\b).{0,60}$",
     # what is not known yet
     r".{0,50}\b(?:noch nicht|nicht|kein\w*|nichts)\b.{0,30}\b(?:nennen|sagen|raten|wissen wir|wissen|versprechen|bekannt|absehbar|absehen|abschätzen)\b",
+    r"(?:und |doch |aber )*(?:es|sie|das|er|wir|ihr \w+|die \w+|der \w+) (?:wird|werden|ist|sind|hat|haben|kann|können|soll)$",
+    r"(?:und )?(?:gern |gerne )?nehmen wir uns (?:der sache|dem|ihrer|ihres|des|dieser)\b",
+    r"(?:einen |ein |eine )?(?:\w+ )?(?:termin|datum|tag) gibt es .{0,30}\b(?:nicht|noch nicht|keinen|keines)$",
+    r"(?:und )?das (?:machen|bekommen) wir (?:gern |gerne )?(?:für sie |für dich )?(?:möglich|hin)$",
+    r"(?:und )?dann geht es (?:mit der anleitung |mit den schritten )?weiter$",
+    r"dass (?:sie|du|ihre?n?|deine?n?)\b(?!.*\b(?:bekommen|erhalten|zurück\w*|dürfen|können|kostenlos\w*|gratis)\b).{0,90}$",
+    r"(?:denn|und|aber|doch) (?:ist|sind|liegt|kommt|fehlt|hat|haben) (?:das|der|die|es|sie|etwas|ihr|ihre)\b.{0,60}$",
+    r"doch (?!(?:wir|ich|es|das)\b).{0,50}\b(?:haben|möchten|wollen|suchen|brauchen|denken)$",
     r"(?:und )?(?:raten|versprechen|vertrösten|warten lassen) (?:möchten|wollen) wir .{0,30}nicht",
 )
 FUTURE = (
@@ -79,17 +87,20 @@ VERB = (
 )
 RELATIVE = (
     r"(?:(?:mit|bei|von|für|auf|in|zu|an) )?(?:der|die|das|den|dem|denen|dessen|deren|welche\w*)\b(?! .{0,40}\b(?:verloren|zugestellt|erstattet|kostenlos)\b).{0,80}\b(?:haben|hat|ist|sind|war|wurde|können|wir|hast|kann|möchten|brauchen)$"
-    r"|(?:dass|ob|wie|was|und zwar|zum beispiel|etwa|also|oder|sowie|sondern|und|auch|gern|gerne|gegebenenfalls|falls nötig|einschließlich|inklusive|damit)\b(?!.*\b(?:wir|ich|wurden?|hat|haben|ist|sind)\b)|dass (?:sie|du|ihre|ihr|deine|es so|das so)\b|dass wir .{0,60}(?:dürfen|sollen|können|sollten)$|(?:doch|nun|aber) (?:zu|nicht|so|anders|etwas) .{0,30}(?:ist|sind|passt|passen)$"
+    r"|dass (?:sie|du|ihre|ihr|deine|es so|das so)\b|dass wir .{0,60}(?:dürfen|sollen|können|sollten)$"
 )
+ADDS = r"(?:dass|ob|wie|was|und zwar|zum beispiel|etwa|also|oder|sowie|sondern|und|auch|gern|gerne|gegebenenfalls|falls nötig|einschließlich|inklusive|damit)\b(?!.*\b(?:wir|ich|wurden?|hat|haben|ist|sind)\b)|(?:doch|nun|aber) (?:zu|nicht|so|anders|etwas) .{0,30}(?:ist|sind|passt|passen)$"
 OUTCOMES = {
     "wismo_delayed wismo_exception": r"\b(?:verspätet\w*|verspätung|spät dran|überfällig|längst|verzögert sich|dauert länger|verzögerung)\b|nichts (?:getan|neues|bewegt|mehr)|keine? (?:neue\w* )?(?:meldung|scan|bewegung|nachricht)|(?:hätte|hätten) .{0,40}(?:sollen|müssen)|sollte\w* .{0,40}(?:sein|ankommen|kommen)|nicht wie (?:angekündigt|geplant|erwartet) (?:da|angekommen)",
     "on_hold scheduled wismo_not_shipped": r"nichts bewegt|noch nicht (?:verschickt|versandt|unterwegs)|wann es weitergeht|(?:bestellung|sie) .{0,20}(?:wartet|weitergehen|weiter)|wie lange",
-    "return_denied exchange_denied": r"gelten andere|gilt etwas anderes|hätten wir (?:es|ihn|sie|das|den \w+)? ?gern|gern (?:hätten|gemacht)|enttäuschen|nicht als rückgabe|als mangel",
+    "return_denied": r"von der rückgabe ausgenommen",
+    "return_status refund_status": r"(?:wird|werden) (?:sie |er |es |die \w+ )?(?:nun |jetzt |noch |gerade )?(?:geprüft|kontrolliert)$",
+    "return_denied exchange_denied": r"hätten wir (?:sie |ihnen |ihn |es |das )*gern |gelten andere|gilt etwas anderes|hätten wir (?:es|ihn|sie|das|den \w+)? ?gern|gern (?:hätten|gemacht)|enttäuschen|nicht als rückgabe|als mangel",
     "return_steps exchange_quote": r"(?:das |es )(?:geht|klappt|passt|ist möglich|machen wir|lässt sich machen)\b|(?:kommt|folgt|erhalten sie|bekommen sie) (?:von uns )?die anleitung|(?:nach der prüfung|rechtzeitig|noch in der frist|in der frist)|sie erhalten (?:dann )?(?:von uns )?die anleitung|(?:die )?anleitung (?:folgt|kommt|erhalten|senden|schicken|bekommen)|kosten entstehen",
-    "address_change cancel_possible": r"(?:das |es )(?:geht|klappt|ist möglich)\b.{0,10}|^(?:können|lässt|geht|ist) .{0,40}(?:nichts mehr|nicht mehr|zu spät)|noch (?:ist|geht)|je (?:früher|eher)|am besten bald|keinen einfluss|nicht mehr in der hand",
+    "address_change cancel_possible": r"lässt sich (?:noch |gern )?(?:regeln|machen|ändern|einrichten)|(?:das |es )(?:geht|klappt|ist möglich)\b.{0,10}|^(?:können|lässt|geht|ist) .{0,40}(?:nichts mehr|nicht mehr|zu spät)|noch (?:ist|geht)|je (?:früher|eher)|am besten bald|keinen einfluss|nicht mehr in der hand",
     "address_change_too_late cancel_too_late": r"(?:können|lässt|geht|ist|sind) .{0,40}(?:nichts mehr|nicht mehr|zu spät)|früher|zu spät|zurück(?:kommt|kommen)",
     "address_changed": r"noch (?:ist|liegt)|solange|stimmt|passt",
-    "payment_action": r"wartet (?:die bestellung|noch|auf)|(?:halten|reservieren) wir .{0,40}|so ?lange",
+    "payment_action": r"^(?:und )?(?:können (?:sie|wir|wir sie|es|das) )?(?:verschicken|versenden|losschicken)(?: können)?$|wartet (?:die bestellung|noch|auf)|(?:halten|reservieren) wir .{0,40}|so ?lange",
     "return_status": r"(?:jetzt )?(?:bist du|sind sie) dran|mehr braucht es|von uns fehlt|(?:kannst|können) .{0,40}(?:abgeben|losschicken)|als nächstes|steht die prüfung|banken brauchen",
     "refund_status": r"ihr konto zeigt|nicht passieren|schiefgelaufen|nicht angekommen|wie sie (?:an )?(?:ihr|das) geld|auf welchem weg",
     "item_problem": r"(?:soll|darf) .{0,40}(?:nicht|ankommen|keine)|in ordnung (?:bringen|kommen)|beschädigt|(?:delle|schaden|bruch|kratzer) .{0,30}(?:darf|nicht|sein)",

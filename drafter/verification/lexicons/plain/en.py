@@ -90,7 +90,16 @@ CLAUSES = (
     rf"{_ADVERB}it(?:['’]s|\sis|\shelps|\swould help|\swould be|\swill be|['’]ll be)\s(?:also |often |usually |always |a bit |much |really |a lot )*(?:easiest|easier|simplest|best|quickest|helpful|good|great|if|to have|possible that you|worth)\b",
     rf"{_ADVERB}it\s(?:would|will|could|might|may)\s(?:really |also )?(?:speed|help|make (?:it|things)|save|be (?:great|good|easiest|best|helpful|quick))",
     r"[^.]{0,60}\b(?:is|are) all (?:it takes|we need|you need|we ask|that’s needed|that's needed)\b",
-    r"all is not lost|(?:it|that|this) happens|as you (?:say|said|know|saw|wrote|mentioned)",
+    r"(?:after .{0,40}?\s)?(?:this|that|it) must (?:be|have been|feel)\b.{0,80}$",
+    r"(?:even )?(?:al)?though (?:there['’]s|there is|that['’]s|it['’]s|we know|we can['’]t) (?:not|no|little|only)\b(?! (?:fee|charge|cost|return)).{0,40}$",
+    r"which (?:matches|fits|explains|is (?:why|what|how|where|the)|we (?:know|understand|realise|realize)|you(?:['’]ll| can| may| will| might)?)\b.{0,60}$",
+    rf"{_ADVERB}(?:this|that|we) should have (?:reached you|told|written|let you|come)\b[^.]*\b(?:sooner|earlier|before)$",
+    rf"{_ADVERB}you (?:have every (?:reason|right) to be|can (?:sit tight|relax|sit back|lean back))\b",
+    rf"{_ADVERB}both (?:of them )?(?:have|are|get) (?:a |an )?(?:clear |easy |quick |simple )*(?:answer|answered|question)",
+    r"all is not lost|(?:it|that|this) happens|(?:just )?as (?:you|they)(?:['’]ve| have)? (?:say|said|know|saw|seen|wrote|written|mentioned|heard|noticed|put it|described|suspected|hoped|were told|can see)",
+    rf"{_ADVERB}(?:you|we|it|they|i)(?:['’]ll| will| can| could| may| should)$",
+    rf"{_ADVERB}(?:(?:it|which|that|the (?:page|notice|link|email|article)) )?(?:also )?(?:says|shows|tells (?:you|us)|explains) (?:you )?(?:how|where|when|what|which|until)\b",
+    r"(?:all )?(?:added up|taken together|put together|in total|all told)$",
     rf"{_ADVERB}you(?:['’]ll|\swill)\s(?:then )?(?:receive|get|have) (?:the|our|your) (?:return )?instructions",
     rf"{_ADVERB}(?:it|the order|your order|this|things|everything)\s(?:can|could|will|may)\s(?:then |now |also )?(?:continue|move (?:on|ahead|forward|along)|go on|go ahead|carry on|wait)\b",
     (
@@ -109,8 +118,9 @@ VERB = (
     r"|\b\w{2,}ed\b|\b(?:goes|comes|needs?|costs?|gets?|takes?|makes?|seems?|made|took|went|came|got|left|sent|put|paid|gave|told|said|spoke|rang|found|kept|lost|held|broke|fell|flew|ran|met|saw|knew|thought|bought|brought|caught|taught|applies|apply|requires?|expires?|includes?|works?|means|remains?|stays?|lies|sits|stands|arrives?|ships?|leaves?|belongs?|qualif\w+|count|counts|fit|fits|allows?|offer|offers)\b"
 )
 
-RELATIVE = (
-    r"(?:that|which|who)\s(?:was|were|is|are|you|we need|we ask|takes?|came with|has your|makes?|helps?|lets?|shows?|goes with|belongs?)\b(?! (?:lost|delivered|held|stuck))|(?:including|such as|like|or|and|even|plus|so|as well as|with|without|not|rather than|instead of)\b"
+RELATIVE = r"(?:that|which|who)\s(?:was|were|is|are|you|we need|we ask|takes?|came with|has your|makes?|helps?|lets?|shows?|goes with|belongs?)\b(?! (?:lost|delivered|held|stuck))"
+ADDS = (
+    r"(?:including|such as|like|or|and|even|plus|so|as well as|with|without|not|rather than|instead of)\b"
     r"(?!.*\b(?:we|i|it|they|you|he|she)(?:['’]|\s(?:is|are|was|were|has|have|had|will|can|get|got|would)\b)|\s(?:the|your|our|no)\s\w+\s(?:is|are|was|were|has|have|had|will|can|got)\b)"
 )
 _LATE = (
@@ -122,15 +132,19 @@ _LATE = (
 OUTCOMES = {
     "ask_order_number identify_requester": r"order (?:details|number|confirmation|information)|confirmation|e-?mail|checkout|privacy|personal|which (?:one|order)",
     "wismo_delayed wismo_exception": _LATE,
-    "wismo_cancelled": r"(?:there (?:is|are|['’]s)? ?no|no) \w+(?: \w+)? (?:is |are )?(?:on (?:the|its|their) way|coming|to wait for)|nothing (?:is )?(?:coming|on its way)|there['’]s no",
+    "wismo_cancelled": r"(?:the|your) money (?:isn['’]t|is not) (?:lost|gone)|(?:there (?:is|are|['’]s)? ?no|no) \w+(?: \w+)? (?:is |are )?(?:on (?:the|its|their) way|coming|to wait for)|nothing (?:is )?(?:coming|on its way)|there['’]s no",
     "wismo_not_shipped on_hold wismo_partially_shipped scheduled": r"(?:it|the order|your order|this) (?:can|could|will) (?:then )?(?:be on its way|leave|go out|get going)|(?:on us|ours) to clear|\b(?:hasn['’]t|haven['’]t|has not|not yet) (?:been (?:sent|shipped)|left|gone out|shipped)|(?:wait|waiting) (?:is|for)",
+    "return_denied return_steps": r"(?:even )?though (?:it|they)(?:['’]s| is| are| has| have|(?: has|have)n['’]t| hasn['’]t| haven['’]t)?(?: not| never)? (?:been )?(?:worn|used|opened|unworn|unused|unopened)",
+    "return_denied exchange_denied": r"even (?:with|in|if) .{0,30}(?:tags|box|packaging|unworn|unused|like new)|(?:since|because|as) (?:it|they|this|these) (?:was|were|is|are) (?:a |an )?final[- ]sale",
+    "item_problem": r"^(?:and |or )?(?:one|another|a photo|a picture) of (?:the|its)\b|should(?:n['’]t| not)? have (?:arrived|looked|happened|come)|how .{0,40}should",
     "return_denied": r"(?:won['’]t|will not|doesn['’]t|does not|not) count as a return|(?:a|the (?:one |only )?exception is a?) ?(?:fault|defect)|(?:fault|defect|faults|defects)\b.*\b(?:different|another|other|separate|apart|exception)",
     "cancel_possible cancel_too_late": r"^(?:or |and )?(?:return|refuse|decline|send|keep) (?:it|the parcel)|^you (?:can|could|may)(?: also| always| still)? (?:turn|refuse|decline|return|send (?:it|them) back|keep)|(?:it|that|the order|the parcel|we|nobody|nothing) (?:can(?:['’]t|not)|could not|couldn['’]t|can no longer|can not) (?:then |longer |still )?(?:be )?(?:stop|stopped|call(?:ed)? (?:it |that )?(?:back|off)|pull(?:ed)? (?:it )?back|cancel it|cancelled|canceled|undone|changed)",
     "wismo_pickup": r"notice (?:tells|says|shows|has)|(?:which|where) (?:location|one|it is)|no trip|stop by",
     "wismo_delivered wismo_delivered_not_received": r"^sometimes (?:a |the )?(?:parcel|package|it|they|driver)|(?:account|page|site|status).{0,20}(?:behind|out of date|slow|not (?:up to date|updated|caught up)|lag)",
+    "exchange_quote return_steps": r"instructions (?:come|follow|are next|will (?:come|follow))|got you covered",
     "exchange_confirmed replacement_confirmed": r"(?:gets?|comes with|will have|has) (?:a|its own|an own) tracking number|(?:follow|track) it",
     "wismo_lost item_problem": r"you (?:don['’]t|won['’]t|will not) lose|(?:choice|decision) is yours|(?:lost|broken|damaged) (?:is|on) (?:on us|our side)",
-    "return_status refund_status refund_issued": r"banks? (?:can |usually |sometimes |often )?(?:need|take|are)|(?:in|as) (?:two|three|several|separate) (?:parts|steps|amounts|refunds)|(?:two|three|both|these) amounts? (?:is|are) (?:correct|right)",
+    "return_status refund_status refund_issued": r"(?:not|n['’]t)(?: yet)? (?:been )?(?:on your (?:card|statement|account)|there|arrived|shown up|showing|visible)|banks? (?:can |usually |sometimes |often )?(?:need|take|are)|(?:in|as) (?:two|three|several|separate) (?:parts|steps|amounts|refunds)|(?:two|three|both|these) amounts? (?:is|are) (?:correct|right)",
     "wismo_out_for_delivery": r"today['’]s the day|looks? like today|(?:should|is planned to|due to) (?:be|arrive|come|get there) today|almost there|nearly there",
     "wismo_in_transit": r"^(?:so )?(?:not long now|it['’]s getting close|almost there|nearly there|so far so good|so far[, ]|everything (?:looks|is) (?:on track|normal|as it should))",
 }

@@ -48,6 +48,7 @@ CLAUSES = (
     rf"{_ADVERB}(?:sería|es|no es|esto es|eso es|eso|esto|esta espera|esa espera|la espera)\s(?:\w+\s){{0,2}}(?:comprensible|normal que|frustrante|molest|una pena|una lástima|desagradable|importante|mejor (?:si|que)|justo|lógico|tu decisión|su decisión|lo que|pronto|útil|una buena pregunta)",
     rf"{_ADVERB}(?:la decisión|la elección|la respuesta|el artículo|una foto|un sí|una respuesta|unas líneas|dos fotos|una breve descripción)\b[^.]{{0,50}}$",
     rf"{_ADVERB}cuanto antes\b",
+    r"como (?:muy tarde|máximo|mucho)\b.{0,30}$",
     rf"{_ADVERB}para \w+r(?:l[oae]s?|nos|se)?\b.{{0,40}}\b(?:necesit|basta|solo hace|respond|díga|dinos|hace falta|escríb)",
     rf"{_ADVERB}(?:el seguimiento|el número de seguimiento|habrá un número|tendrá (?:un|su) número|tendrá número)\b[^.]{{0,80}}$",
     (
@@ -66,10 +67,8 @@ VERB = (
     r"\b(?:es|son|sea|era|fue|será|serán|sería|está|están|estaba|estamos|ha|han|hemos|he|había|hay|habrá|puede|pueden|puedes|podemos|debe|deben|va|van|vamos|hace|hacen|hacemos|queda|quedan|falta|faltan|vale|cuesta|llega|llegan|sale|salen|vuelve|viene|tiene|tienes|tienen|tenemos|recibe|vence|prevé|aceptamos|ofrecemos|garantizamos|ampliamos|regalamos|admite|admiten|exige|corre|consta|figura|sigue|siguen|da|dan|descuenta|pasa|lleva|permite|requiere|cobramos|asumimos|aseguramos|invita)\b"
     r"|\b\w{2,}(?:remos|rán|rá|ré|rás|ría|rían|amos|imos|ado|ada|ados|adas|ido|ida|idos|idas|ó|aron|ieron)\b"
 )
-RELATIVE = (
-    r"(?:que|quien|donde|cuando|el cual|la cual|con el que|con la que|al que)\b(?!.{0,40}\b(?:reembols|garanti|gratis|gratuit|perdid|entregad|anul|excepci|mañana|huelga|avería|error)\w*).{0,60}$|"
-    r"(?:así como|incluido|incluida|por ejemplo|es decir|o sea|como|o|ni|y|con|sin)\b(?!.*\b(?:es|son|está|ha|han|hemos|he|puede|debe|será|\w+remos|\w+amos|\w+imos)\b)"
-)
+RELATIVE = r"(?:que|quien|donde|cuando|el cual|la cual|con el que|con la que|al que)\b(?!.{0,40}\b(?:reembols|garanti|gratis|gratuit|perdid|entregad|anul|excepci|mañana|huelga|avería|error)\w*).{0,60}$"
+ADDS = r"(?:así como|incluido|incluida|por ejemplo|es decir|o sea|como|o|ni|y|con|sin)\b(?!.*\b(?:es|son|está|ha|han|hemos|he|puede|debe|será|\w+remos|\w+amos|\w+imos)\b)"
 _LATE = (
     r"(?:con retraso|retrasad|va tarde|tarda más|más (?:tiempo )?de lo (?:previsto|normal)|no ha llegado|no se ha movido|sin (?:movimiento|novedad|noticias)|ninguna novedad|"
     r"(?:debería|tenía que|tendría que) (?:haber|estar|llegar)|sigue sin)"
@@ -77,12 +76,15 @@ _LATE = (
 OUTCOMES = {
     "wismo_delayed wismo_exception": _LATE,
     "wismo_lost": r"no (?:es|corre|queda) (?:a|por|de) (?:su|tu) cuenta|(?:decisión|elección) es (?:suya|tuya)|no tiene por qué|no pierd",
-    "wismo_delivered": r"(?:al|con|consultar(?:emos|íamos)?) (?:el )?transportista",
+    "knowledge_answer": r"(?:hay|tenemos|existe) un artículo",
+    "scheduled": r"(?:te|le) llegará (?:el|un|su|tu) (?:número|seguimiento)|(?:ese|el mismo) día (?:sale|saldrá) (?:de nuestro almacén|de aquí)?",
+    "wismo_not_shipped": r"no (?:te|le) (?:ha|haya) llegado (?:todavía |aún )?(?:el|ningún|un) aviso|el aviso (?:de envío )?(?:todavía |aún )?no (?:te|le) ha llegado",
+    "wismo_delivered": r"^(?:que )?lo (?:tenga|tendrá|haya recogido) (?:ya )?(?:su|tu|el|la|un|una) (?:vecin|famil|conserj|porter)|(?:al|con|consultar(?:emos|íamos)?) (?:el )?transportista",
     "wismo_not_shipped on_hold scheduled wismo_partially_shipped": r"todavía no ha salido|aún no ha salido|(?:tendrá|habrá|recibirá|ver) .{0,20}seguimiento|seguimiento llegará|antes de (?:que salga|la salida)|otro día|otra fecha|falta poco",
     "cancel_possible cancel_too_late": r"(?:ya )?no (?:podremos|podemos|se puede|es posible|tiene vuelta|habrá forma).{0,30}|cuanto antes|se puede$|en manos del transportista ya no",
     "return_steps exchange_quote return_label_issued": r"instrucciones|los pasos|(?:comprobante|resguardo|justificante)|a tiempo$",
     "return_denied exchange_denied": r"(?:defecto|fallo) .{0,30}(?:distint|otra|diferente)",
-    "refund_status refund_issued partial_refund_with_reason": r"ya está (?:todo )?(?:hecho|en orden)|(?:el|su|tu) banco (?:puede|suele)|es pronto",
+    "refund_status refund_issued partial_refund_with_reason": r"ya está (?:todo )?(?:hecho|en orden)|(?:el|su|tu) banco (?:puede|suele|necesita|tarda|tiene que)|es pronto",
     "identify_requester ask_order_number": r"(?:solo|únicamente) .{0,30}(?:dirección|correo)|proteger|protección|datos de un pedido",
     "wismo_out_for_delivery": r"(?:debería|deberías) .{0,30}hoy|es hoy|ya casi|falta (?:muy )?poco",
     "wismo_in_transit": r"^ya está en (?:marcha|camino)|^ya casi",

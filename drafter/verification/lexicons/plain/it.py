@@ -34,7 +34,7 @@ _DOMAIN = (
 )
 CLAUSES = (
     (
-        rf"{_ADVERB}(?:grazie|la ringrazi|ti ringrazi|ringrazi|prego|di nulla|di niente|non c['’]è di|buon|buona|buone notizie|benvenut|complimenti|ciao|salve|a presto|un caro|un cordiale|con piacere|volentieri|"
+        rf"{_ADVERB}(?:grazie|la ringrazi|ti ringrazi|ringrazi|prego|di nulla|di niente|non c['’]è di|fa (?:sempre |molto )?piacere|buon|buona|buone notizie|benvenut|complimenti|ciao|salve|a presto|un caro|un cordiale|con piacere|volentieri|"
         r"è (?:stato )?un piacere|nessun problema$|nessun disturbo|che bello|ottima domanda|bella domanda|certo$|certamente$|sì$|no$|esatto|giusto|ecco|due risposte|una risposta|due cose|due punti|veniamo (?:all|alla|al|ora)|passiamo (?:all|alla|al|ora)|quanto (?:al|alla|all)|in breve|riassumendo|in sintesi|per punti|"
         r"non si preoccupi|non preoccuparti|nessuna fretta|con calma|niente paura|tutto chiaro|va bene|d['’]accordo|perfetto|assolutamente$|proprio così$|capisco$|purtroppo no|purtroppo sì|non ancora|nulla di fatto|nessuna novità|nessuna notizia)"
     ),
@@ -73,14 +73,12 @@ FUTURE = (
 )
 VERB = (
     r"\b(?:è|sono|sia|siano|era|erano|sarà|saranno|sarebbe|ha|hanno|abbiamo|ho|hai|aveva|avrà|può|possono|puoi|possiamo|deve|devono|dobbiamo|va|vanno|fa|fanno|facciamo|viene|vengono|sta|stanno|resta|manca|vale|spetta|serve|costa|arriva|parte|torna|esce|riceve|decorre|scade|prevede|accettiamo|offriamo|diamo|tratteniamo|regaliamo|garantiamo|siamo|stiamo|passa|paga|pagano|consente|vieta|risulta|aspetta|conferma|richiede|comporta|c['’]è)\b"
-    r"|\b\w{2,}(?:remo|ranno|rà|rò|rai|rebbe|iamo|ato|ata|ati|ate|uto|uta|ito|ita|sso|sto|tto|rso|nto)\b"
+    r"|\b(?!rimborso|resto\b|reso\b|corso|percorso|verso|diverso|punto\b|conto\b|momento|pagamento|tracciamento|avviso|accredito|credito|importo|quanto|quanti|tanto|pronto|presto|questo|testo|costo|posto|trasporto|stato$)\w{2,}(?:remo|ranno|rà|rò|rai|rebbe|iamo|ato|ata|ati|ate|uto|uta|ito|ita|sso|sto|tto|rso|nto)\b"
 )
-RELATIVE = (
-    r"(?:che|dove|con cui|in cui|di cui|a cui|al quale|alla quale|la quale|il quale|quale|quando)\b(?!.{0,40}\b(?:è stato|è stata|abbiamo|rimbors|garant|gratis|gratuit|eccezion|domani|sciopero|guasto|errore)\w*)|"
-    r"(?:oltre|insieme|compres[oa]|ad esempio|per esempio|cioè|ossia|vale a dire|come|oppure|o|né|e)\b(?!.*\b(?:è|sono|ha|hanno|abbiamo|ho|può|deve|verrà|sarà|\w+remo|\w+iamo)\b)"
-)
+RELATIVE = r"(?:che|dove|con cui|in cui|di cui|a cui|al quale|alla quale|la quale|il quale|quale|quando)\b(?!.{0,40}\b(?:è stato|è stata|abbiamo|rimbors|garant|gratis|gratuit|eccezion|domani|sciopero|guasto|errore)\w*)"
+ADDS = r"(?:oltre|insieme|compres[oa]|ad esempio|per esempio|cioè|ossia|vale a dire|come|oppure|o|né|e)\b(?!.*\b(?:è|sono|ha|hanno|abbiamo|ho|può|deve|verrà|sarà|\w+remo|\w+iamo)\b)"
 _LATE = (
-    r"\b(?:in ritardo|ritardo|tarda|sta tardando|non è (?:ancora )?arrivat|non si (?:è mosso|muove)|nessun (?:movimento|aggiornamento)|nessuna (?:novità|scansione|notizia)|più (?:tempo|lungo) del previsto|"
+    r"\b(?:in ritardo|ritardo|tarda|sta tardando|non è (?:ancora )?arrivat[oaie]|non si (?:è mosso|muove)|nessun (?:movimento|aggiornamento)|nessuna (?:novità|scansione|notizia)|più (?:tempo|lungo) del previsto|"
     r"(?:doveva|sarebbe dovuto|avrebbe dovuto) .{0,20}(?:arrivare|essere)|non (?:ci )?sono (?:nuovi|altri) (?:aggiornamenti|passaggi)|una data precisa|ancora in viaggio)\b"
 )
 OUTCOMES = {
@@ -88,8 +86,13 @@ OUTCOMES = {
     "wismo_lost": r"non (?:è|deve essere|sarà) (?:un )?(?:a suo carico|a tuo carico|suo problema|rimetterci)|non deve rimetterci|(?:scelta|decisione) (?:è|spetta)|non è andata come|non doveva (?:succedere|andare)",
     "wismo_not_shipped on_hold scheduled wismo_partially_shipped": r"non è (?:ancora )?(?:partit|uscit|spedit)|\bin attesa\b|appena part",
     "cancel_possible cancel_too_late": r"non (?:potremo|possiamo|si può|è) più (?:fermar|annullar|possibil|blocc|interven)|prima (?:risponde|ci scrive)|prima è|meglio prima",
-    "payment_action": r"manca (?:ancora )?(?:una parte|il resto|il saldo|qualcosa)|(?:parte|resto) .{0,20}manca|cercheremo|l['’]ordine (?:può|potrà) (?:proseguire|andare avanti|partire)|(?:proseguire|proseguiamo) con l['’]ordine",
+    "payment_action": r"(?:una |la )?(?:parte|somma) (?:deve ancora|ancora)|(?:il suo )?(?:bonifico|pagamento) (?:è (?:arrivato|giunto)|(?:lo |l['’])?(?:abbiamo|vediamo) ?(?:visto|ricevuto|trovato)?)|poi l['’]ordine (?:prosegue|riparte|va avanti)|manca (?:ancora )?(?:una parte|il resto|il saldo|qualcosa)|(?:parte|resto) .{0,20}manca|cercheremo|l['’]ordine (?:può|potrà) (?:proseguire|andare avanti|partire)|(?:proseguire|proseguiamo) con l['’]ordine",
     "return_steps exchange_quote return_label_issued": r"chiederemmo .{0,20}(?:differenza|prima)|prima (?:di averle|delle istruzioni|di riceverle)|istruzioni|reso (?:arrivato|controllato)",
+    "partial_refund_with_reason item_problem": r"^arrivat[oaie] (?:scheggiat|rott|danneggiat|difettos|ammaccat)",
+    "wismo_delayed wismo_exception wismo_in_transit": r"una (?:nuova )?data .{0,30}\bnon\b|non .{0,30}una (?:nuova )?data",
+    "wismo_pickup": r"(?:avviso|tagliando)$|^e (?:l['’]ultimo|il) (?:giorno|termine) utile",
+    "return_steps": r"(?:parte|decorre|comincia|inizia) (?:solo |soltanto )?(?:dalla|con la|alla) consegna|il termine non è (?:ancora )?(?:passato|scaduto)",
+    "exchange_quote": r"la differenza (?:la |si |le )?(?:sald|pag|vers|chied)\w*\b(?! noi)",
     "return_denied exchange_denied": r"(?:difett|guast)\w* .{0,30}(?:diverso|altro|altra)|avremmo (?:voluto|preferito)",
     "refund_status refund_issued partial_refund_with_reason": r"(?:la|una) banca|i tempi della|sul(?:l['’]| )estratto",
     "identify_requester ask_order_number": r"(?:solo|soltanto) (?:a|con|all)['’\w]* .{0,20}indirizzo|tutela|proteggere|dettagli (?:di un|dell)['’]? ?ordin",
