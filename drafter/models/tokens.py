@@ -7,9 +7,12 @@ import tempfile
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
-import tiktoken
+
+if TYPE_CHECKING:
+    import tiktoken
 
 log = structlog.get_logger()
 
@@ -41,7 +44,7 @@ class TiktokenCounter:
 
 
 class _Exact:
-    def __init__(self, encoding: tiktoken.Encoding) -> None:
+    def __init__(self, encoding: "tiktoken.Encoding") -> None:
         self._encoding = encoding
 
     def count(self, text: str) -> int:
@@ -53,8 +56,10 @@ def _estimate(text: str) -> int:
     return -(-len(text.encode("utf-8", "replace")) // BYTES_PER_TOKEN)
 
 
-def _load(cache: Path) -> tiktoken.Encoding | None:
+def _load(cache: Path) -> "tiktoken.Encoding | None":
     """Return the encoding, read from `cache`, or None; tiktoken fetches what it does not find, so it must be there."""
+    import tiktoken  # noqa: PLC0415 - 4 MB, for those who have a model
+
     before = os.environ.get(CACHE_VARIABLE)
     try:
         _seed(cache)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from drafter.domain.context import PastTicket
 from drafter.domain.draft import Draft, Trace
-from drafter.domain.values import format_datetime, parse_datetime
+from drafter.domain.values import format_datetime
 from drafter.errors import StorageError
 from drafter.storage.database import Change, Database, Query
 from drafter.storage.mirror import number_key
@@ -135,7 +135,7 @@ def _draft_row(draft: Draft, trace: Trace) -> dict[str, Any]:
         "outcome": draft.outcome,
         "status": draft.status,
         "language": draft.language,
-        "created_at": format_datetime(draft.created_at),
+        "created_at": f"{draft.created_at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}",  # many are made in a second
         "draft": draft.model_dump_json(),
         "trace": trace.model_dump_json(),
     }
@@ -171,5 +171,5 @@ def _past_ticket(brand: str, row: tuple[str, ...]) -> PastTicket:
         brand=brand,
         email=email,
         order_numbers=tuple(json.loads(order_numbers)),
-        created_at=parse_datetime(created_at),
+        created_at=datetime.fromisoformat(created_at),
     )

@@ -30,7 +30,7 @@ def check(case: Case) -> Iterator[Finding]:
     if case.composition.writer != "model" or speech is None:
         return
     reading = case.reading
-    end = _end_of_body(case)
+    end = case.end_of_body
     for sentence in reading.sentences:
         if sentence.start >= end:
             break
@@ -44,16 +44,6 @@ def check(case: Case) -> Iterator[Finding]:
         if claimed is not None:
             said = reading.text[claimed.start : claimed.end].strip(_LEAD)
             yield block(NAME, f"{said!r} claims what no value beside it bears out", claimed.start, claimed.end)
-
-
-def _end_of_body(case: Case) -> int:
-    """Return where the model's own text ends: sign-off and signature are the voice's."""
-    text = case.reading.text
-    voice = case.voice.languages.get(case.reading.language) if case.voice is not None else None
-    if voice is None:
-        return len(text)
-    closings = (*voice.sign_off, *voice.sober_sign_off, voice.signature)
-    return min((at for line in closings if (at := text.rfind(f"\n{line}")) >= 0), default=len(text))
 
 
 def _claimed(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
