@@ -158,7 +158,7 @@ def _report(counts: Mapping[str, _Count], samples: int) -> BenchReport:
         for kind in (count.harm, count.changed, count.errors)
         for one in kind[:_EXAMPLES_A_SCRIPT]
     ]
-    slowest = _quantile([second for count in counts.values() for second in count.seconds], 99)
+    slowest = max(_quantile(count.seconds, 99) for count in counts.values())
     resting = _quantile([second for count in counts.values() for second in count.resting], 95)
     scripts: dict[str, JsonValue] = {
         script: f"{count.asked} asked, {count.by_model} by the model, {len(count.harm)} wrong"
@@ -171,7 +171,7 @@ def _report(counts: Mapping[str, _Count], samples: int) -> BenchReport:
         "changed": changed,
         "errors": errors,
         "good_taken": round(counts["good"].by_model / max(1, counts["good"].asked), 3),
-        "p99_s": round(slowest, 3),
+        "worst_p99_s": round(slowest, 3),
         "deadline_s": MODEL_S,
         "breaker_open_drafts": sum(len(count.resting) for count in counts.values()),
         "breaker_open_p95_s": round(resting, 3),
