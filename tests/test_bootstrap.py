@@ -151,7 +151,7 @@ async def test_a_replay_says_what_would_be_written_now(workspace: Path) -> None:
         trace = await drafter.drafts.load_trace(draft.id)
         assert trace is not None
         same = drafter.replay(draft, trace)
-        _edit(workspace, VOICE, "Happy trails,", "See you,")
+        _edit(workspace, VOICE, "The Harbor crew", "See you, the Harbor crew")
         await drafter.load(lambda _: None)
         other = drafter.replay(draft, trace)
 
