@@ -132,13 +132,20 @@ class ModelWriter:
             StorageError: what was spent could not be read or written down.
         """
         attempt = Attempt()
-        if not self._breaker.allow():
-            return self._given_up(attempt, "breaker_open", "no call is made while it rests after failures in a row")
+        outline, sheet = self.prepare(trace)
+        if not SLOT.search(sheet.reference_text):
+            return attempt  # nothing in the reply could be proved, and the composer's few words are right
+        try:
+            request = self.prompts.build(trace, outline, sheet)
+        except ModelError as exc:  # says nothing of the endpoint, which was not asked
+            return self._given_up(attempt, exc.reason, str(exc))
         if not await self._spending.may_spend(trace.context.brand.id):
             return self._given_up(attempt, "cap_reached", "the brand's cap of today is reached")
+        if not self._breaker.allow():  # last, since it may be the one call that tries again
+            return self._given_up(attempt, "breaker_open", "no call is made while it rests after failures in a row")
         turn = _Turn(self, trace, draft, attempt, asyncio.get_running_loop().time() + seconds, tell)
         try:
-            await turn.run()
+            await turn.run(outline, sheet, request)
         except ModelError as exc:
             self._breaker.fail(exc.reason)
             return self._given_up(attempt, exc.reason, str(exc))
@@ -248,12 +255,8 @@ class _Turn:
     deadline: float
     tell: Tell | None
 
-    async def run(self) -> None:
+    async def run(self, outline: Outline, sheet: SlotSheet, request: ModelRequest) -> None:
         """Ask, and once more with the problems shown; leaves the attempt without a reply when both were wrong."""
-        outline, sheet = self.writer.prepare(self.trace)
-        if not SLOT.search(sheet.reference_text):
-            return  # nothing in the reply could be proved, and the composer's few words are right
-        request = self.writer.prompts.build(self.trace, outline, sheet)
         listener = _Listener(self, outline, sheet, request)
         answer = await self.writer.ask(request, self.attempt, self.trace, self.deadline, listener)
         problems = self._take(answer, outline, sheet, request)

@@ -80,8 +80,13 @@ class Model:
 class Prompts:
     """Asks plainly; meets `Prompts`."""
 
+    def __init__(self, *, too_long: bool = False) -> None:
+        self._too_long = too_long
+
     def build(self, trace: Trace, outline: Outline, sheet: SlotSheet) -> ModelRequest:
         """Return a request that holds the reference draft."""
+        if self._too_long:
+            raise failure("too_long")
         assert outline.language == trace.understanding.language
         message = ModelMessage(role="user", content=sheet.reference_text)
         return ModelRequest(messages=(message,), cache_key="k", max_output_tokens=100)
@@ -98,10 +103,12 @@ class Breaker:
 
     def __init__(self, *, closed: bool = True) -> None:
         self.told: list[str] = []
+        self.asked = 0
         self._closed = closed
 
     def allow(self) -> bool:
         """Return what the test says."""
+        self.asked += 1
         return self._closed
 
     def succeed(self) -> None:
@@ -160,18 +167,19 @@ def composer(tmp_path: Path) -> Composer:
     return make_composer(tmp_path, wismo_delivered=ORDER)
 
 
-async def write(
+async def write(  # noqa: PLR0913 - a writer's parts
     composer: Composer,
     model: Model,
     *,
     breaker: Breaker | None = None,
     spending: Spending | None = None,
+    prompts: Prompts | None = None,
     told: list[tuple[str, int]] | None = None,
 ) -> Attempt:
     """Return what the writer makes of an order's price with this model."""
     writer = ModelWriter(
         model,
-        Prompts(),
+        prompts or Prompts(),
         composer,
         verify,
         breaker=breaker or Breaker(),
@@ -296,14 +304,24 @@ async def test_no_call_is_made_while_the_breaker_is_open(composer: Composer) -> 
     assert model.asked == []
 
 
+async def test_a_request_that_does_not_fit_says_nothing_of_the_endpoint(composer: Composer) -> None:
+    """The gap says why; the breaker is neither asked nor told, so that it stays as it was."""
+    breaker, model = Breaker(closed=False), Model(GOOD)
+    attempt = await write(composer, model, breaker=breaker, prompts=Prompts(too_long=True))
+
+    assert attempt.gap is not None
+    assert attempt.gap.message.startswith("too_long")
+    assert (breaker.asked, breaker.told, model.asked) == (0, [], [])
+
+
 async def test_no_call_is_made_beyond_the_cap(composer: Composer) -> None:
-    """A brand that has spent its day's money gets the composer's draft."""
-    model = Model(GOOD)
-    attempt = await write(composer, model, spending=Spending(room=False))
+    """A brand that has spent its day's money gets the composer's draft, and uses up no trial of the breaker's."""
+    breaker, model = Breaker(), Model(GOOD)
+    attempt = await write(composer, model, breaker=breaker, spending=Spending(room=False))
 
     assert attempt.gap is not None
     assert attempt.gap.message.startswith("cap_reached")
-    assert model.asked == []
+    assert (breaker.asked, model.asked) == (0, [])
 
 
 async def test_tokens_that_nobody_counted_are_estimated(composer: Composer) -> None:
@@ -347,9 +365,11 @@ async def test_a_reply_without_values_is_left_to_the_composer(tmp_path: Path) ->
     """Where nothing could be proved, no model is asked."""
     model = Model(GOOD)
     plain = "  - id: state\n    move: state\n    wording: {en: ['Which order is it about?']}\n"
-    attempt = await write(make_composer(tmp_path, wismo_delivered=plain), model)
+    breaker = Breaker(closed=False)
+    attempt = await write(make_composer(tmp_path, wismo_delivered=plain), model, breaker=breaker)
 
-    assert (attempt.reply, attempt.calls, model.asked) == (None, 0, [])
+    assert (attempt.reply, attempt.gap, attempt.calls, model.asked) == (None, None, 0, [])
+    assert breaker.asked == 0
 
 
 async def test_a_sentence_that_fails_is_never_passed_on(composer: Composer) -> None:
