@@ -1,20 +1,17 @@
 """Holds the language model that drafter.toml names, across edits of the files, and builds the writer that uses it."""
 
 import os
-import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import structlog
-import yaml
 
 from drafter.composing.composer import Composer
 from drafter.composing.model.prompt import PromptBuilder
 from drafter.composing.model.stray import Vocabulary
 from drafter.composing.model.writer import ModelWriter
-from drafter.domain.store import LANGUAGES, Language
 from drafter.errors import ConfigurationError
+from drafter.library.spoken import load_spoken
 from drafter.library.workspace import Library
 from drafter.models.breaker import Breaker
 from drafter.models.closable import ClosableModel
@@ -23,13 +20,9 @@ from drafter.models.tokens import TiktokenCounter
 from drafter.settings import ModelSettings, Workspace
 from drafter.storage.database import Database
 from drafter.storage.spending import SqlSpending
-from drafter.understanding.language import parse_language
 from drafter.verification.verifier import Verifier
 
 log = structlog.get_logger()
-
-_LANGUAGE = re.compile(r"^language: *(\w\w)", re.MULTILINE)
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ModelHolder:
@@ -111,36 +104,5 @@ class ModelHolder:
             breaker=self._breaker,
             spending=spending,
             counter=self._counter,
-            vocabularies=_vocabularies(workspace.root),
+            vocabularies={language: Vocabulary(texts) for language, texts in load_spoken(workspace.root).items()},
         )
-
-
-def _vocabularies(root: Path) -> dict[Language, Vocabulary]:
-    """Return the words of the store's people by language: whatever a reply may be worded in."""
-    texts: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
-    for language, text in _texts(root):
-        texts[language].append(text)
-    return {language: Vocabulary(found) for language, found in texts.items()}
-
-
-def _texts(root: Path) -> Iterator[tuple[Language, str]]:
-    for path in sorted((root / "prompts").glob("*/*.yaml")):
-        yield from _spoken(yaml.load(path.read_text(encoding="utf-8"), _LOADER))  # noqa: S506 - a safe loader
-    for path in sorted((root / "knowledge").rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        found = _LANGUAGE.search(text)
-        language = parse_language(found[1]) if found else None
-        if language:
-            yield language, text
-
-
-def _spoken(node: object, language: Language | None = None) -> Iterator[tuple[Language, str]]:
-    """Yield the texts below a key that is a language."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            yield from _spoken(value, key if key in LANGUAGES else language)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _spoken(value, language)
-    elif isinstance(node, str) and language:
-        yield language, node

@@ -81,7 +81,6 @@ class Attempt:
     gap: Gap | None = None
     used: ModelUsage = field(default_factory=ModelUsage)
     cost_usd: Decimal = Decimal(0)
-    calls: int = 0
 
     @property
     def usage(self) -> Usage:
@@ -181,7 +180,6 @@ class ModelWriter:
         texts: list[str] = []
         usage: ModelUsage | None = None
         finish = None
-        attempt.calls += 1
         try:
             async with contextlib.aclosing(self._model.stream(request, deadline)) as chunks:
                 async for chunk in chunks:

@@ -199,10 +199,11 @@ def text_of(attempt: Attempt) -> str:
 
 async def test_a_good_answer_is_taken(composer: Composer) -> None:
     """The model's body stands between greeting and sign-off, with its cost."""
-    attempt = await write(composer, Model(GOOD))
+    model = Model(GOOD)
+    attempt = await write(composer, model)
 
     assert text_of(attempt) == "Hi,\n\nThat was $12.50 for W1. All is well.\n\nBye,\nAcme"
-    assert (attempt.rejected, attempt.gap, attempt.calls) == ((), None, 1)
+    assert (attempt.rejected, attempt.gap, len(model.asked)) == ((), None, 1)
     assert (attempt.usage.input_tokens, attempt.usage.cached_input_tokens, attempt.usage.cost_usd) == (100, 60, "0.01")
 
 
@@ -226,7 +227,7 @@ async def test_a_wrong_answer_is_shown_its_problems_once(composer: Composer, bad
     assert text_of(attempt).startswith("Hi,\n\nThat was $12.50")
     assert [(finding.check, finding.resolved) for finding in attempt.rejected] == [(check, True)]
     assert [message.content for message in model.asked[1].messages[-2:]] == [bad, shown]
-    assert (attempt.calls, attempt.usage.output_tokens) == (2, 40)
+    assert (len(model.asked), attempt.usage.output_tokens) == (2, 40)
 
 
 async def test_two_wrong_answers_leave_the_composers_draft(composer: Composer) -> None:
@@ -368,7 +369,7 @@ async def test_a_reply_without_values_is_left_to_the_composer(tmp_path: Path) ->
     breaker = Breaker(closed=False)
     attempt = await write(make_composer(tmp_path, wismo_delivered=plain), model, breaker=breaker)
 
-    assert (attempt.reply, attempt.gap, attempt.calls, model.asked) == (None, None, 0, [])
+    assert (attempt.reply, attempt.gap, model.asked) == (None, None, [])
     assert breaker.asked == 0
 
 
