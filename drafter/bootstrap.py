@@ -55,6 +55,12 @@ LOOK_AGAIN_S = 1.0
 LEARNT = "intents-*.npz"
 DEMO_ORDERS = Path("evals") / "demo" / "orders"
 Progress = Callable[[str], None]
+Connect = Callable[[CommerceConnector], CommerceConnector]
+"""What stands between the stages and a store's connector."""
+
+
+def _directly(connector: CommerceConnector) -> CommerceConnector:
+    return connector
 
 
 class Replay(Noun):
@@ -71,9 +77,15 @@ class Drafter:
     """A workspace at work: drafts tickets with the last good version of its files."""
 
     def __init__(
-        self, workspace: Workspace, database: Database, embedder: UseEmbedder, model: ClosableModel | None = None
+        self,
+        workspace: Workspace,
+        database: Database,
+        embedder: UseEmbedder,
+        model: ClosableModel | None = None,
+        connect: Connect = _directly,
     ) -> None:
         self.workspace = workspace
+        self._connect = connect
         self.drafts = SqlDraftStore(database)
         self.mirror = SqlOrderMirror(database)
         self.keys = SqlApiKeys(database)
@@ -289,7 +301,7 @@ class Drafter:
             if store.connector not in CONNECTORS:
                 message = f"stores.{number}.connector: {store.connector!r} is not one of {', '.join(CONNECTORS)}"
                 raise ConfigurationError(message, path=CONFIG_FILE)
-            connectors[store.id] = CONNECTORS[store.connector](store, self.mirror)
+            connectors[store.id] = self._connect(CONNECTORS[store.connector](store, self.mirror))
         return connectors
 
 
@@ -301,7 +313,11 @@ def _needs_restart(before: Workspace, now: Workspace) -> tuple[str, ...]:
 
 @asynccontextmanager
 async def open_drafter(
-    settings: Settings, *, progress: Progress = lambda _: None, model: ClosableModel | None = None
+    settings: Settings,
+    *,
+    progress: Progress = lambda _: None,
+    model: ClosableModel | None = None,
+    connect: Connect = _directly,
 ) -> AsyncIterator[Drafter]:
     """Yield a workspace at work; everything it opened is closed afterwards.
 
@@ -309,6 +325,7 @@ async def open_drafter(
         settings: which workspace, and where its state is kept.
         progress: told in words what is being done.
         model: words the replies in place of the one that drafter.toml names; closed as well.
+        connect: stands between the stages and every store's connector, e.g. to show a snapshot of its orders.
 
     Raises:
         ConfigurationError: a setting or file cannot be used; names it and says how to mend it.
@@ -319,7 +336,7 @@ async def open_drafter(
         stack.callback(database.close)
         embedder = UseEmbedder()
         stack.callback(embedder.close)
-        drafter = Drafter(workspace, database, embedder, model)
+        drafter = Drafter(workspace, database, embedder, model, connect)
         stack.push_async_callback(drafter.close)
         await drafter.load(progress)
         stack.push_async_callback(_end, asyncio.create_task(drafter.watch()))

@@ -60,7 +60,7 @@ def compare(sample: Sample, draft: Draft) -> list[str]:
             ("status", target.status, draft.status),
             ("language", target.language, draft.language),
         )
-        if wanted != got
+        if wanted not in {None, got}
     ]
     outcomes = {tag.removeprefix("outcome:") for tag in draft.tags if tag.startswith("outcome:")}
     problems += [f"part: {part} is missing" for part in target.parts if part not in outcomes]
