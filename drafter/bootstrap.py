@@ -195,9 +195,11 @@ class Drafter:
             versions_changed=tuple(changed),
         )
 
-    async def search(self, store: Store, text: str, language: Language) -> tuple[Passage, ...]:
-        """Return the passages a draft for this store would be given."""
-        return await self._stages.retriever.search(text, language, store, datetime.now(UTC))
+    async def search(
+        self, store: Store, text: str, language: Language, as_of: datetime | None = None
+    ) -> tuple[Passage, ...]:
+        """Return the passages a draft for this store would be given, today or at another time."""
+        return await self._stages.retriever.search(text, language, store, as_of or datetime.now(UTC))
 
     async def probe(self) -> list[str]:
         """Return what keeps drafts from being made; empty when nothing does."""
@@ -361,6 +363,13 @@ async def open_mirror(settings: Settings) -> AsyncIterator[SqlOrderMirror]:
     """Yield the stores' orders alone, without loading anything else."""
     with _open_database(settings) as database:
         yield SqlOrderMirror(database)
+
+
+@asynccontextmanager
+async def open_drafts(settings: Settings) -> AsyncIterator[SqlDraftStore]:
+    """Yield the stored drafts alone, without loading anything else."""
+    with _open_database(settings) as database:
+        yield SqlDraftStore(database)
 
 
 @contextmanager

@@ -15,14 +15,32 @@ def load_dataset(path: Path) -> Dataset:
     Raises:
         ConfigurationError: no such file, a line that is not a sample, or two samples of one id; names file and line.
     """
+    dataset, problems = read_dataset(path)
+    if problems:
+        raise problems[0]
+    return dataset
+
+
+def read_dataset(path: Path) -> tuple[Dataset, tuple[ConfigurationError, ...]]:
+    """Return the samples of a file that can be read, and an error for each line that cannot.
+
+    Raises:
+        ConfigurationError: no such file, or a line that is not a JSON object; names file and line.
+    """
     content, lines = load_lines(path)
     samples: list[Sample] = []
+    problems: list[ConfigurationError] = []
     first_line: dict[str, int] = {}
     for number, fields in lines:
-        sample = parse_line(Sample, fields, path, number)
+        try:
+            sample = parse_line(Sample, fields, path, number)
+        except ConfigurationError as exc:
+            problems.append(exc)
+            continue
         if sample.id in first_line:
             message = f"id: {sample.id!r} is already the sample of line {first_line[sample.id]}"
-            raise ConfigurationError(message, path=str(path), line=number)
+            problems.append(ConfigurationError(message, path=str(path), line=number))
+            continue
         first_line[sample.id] = number
         samples.append(sample)
-    return Dataset(name=path.stem, samples=tuple(samples), content_hash=content_hash(content))
+    return Dataset(name=path.stem, samples=tuple(samples), content_hash=content_hash(content)), tuple(problems)

@@ -86,6 +86,18 @@ class SqlDraftStore:
         found = await self._database.read(lambda c: c.execute(_IDEMPOTENT, values).first())
         return None if found is None else (found[0], _parse(Draft, found[1]))
 
+    async def load_ids(self, limit: int) -> list[str]:
+        """Return the ids of the latest drafts, the newest first."""
+        latest = select(drafts.c.id).order_by(drafts.c.created_at.desc()).limit(limit)
+        return list(await self._database.read(lambda c: c.execute(latest).scalars().all()))
+
+    async def load_edits(self, limit: int) -> list[tuple[str, str, str | None]]:
+        """Return the latest feedback, the newest first: draft id, class of the edit, and the text sent if another."""
+        columns = (feedback.c.draft_id, feedback.c.edit_class, feedback.c.body)
+        latest = select(*columns).order_by(feedback.c.id.desc()).limit(limit)
+        rows = await self._database.read(lambda c: c.execute(latest).all())
+        return [(draft_id, edit_class, json.loads(body).get("sent_text")) for draft_id, edit_class, body in rows]
+
     async def save_feedback(
         self, draft_id: str, edit_class: str, body: dict[str, JsonValue], created_at: datetime
     ) -> None:

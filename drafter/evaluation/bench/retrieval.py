@@ -15,6 +15,7 @@ from drafter.domain.base import Noun
 from drafter.domain.knowledge import Document, Passage
 from drafter.domain.store import Language, Store
 from drafter.evaluation.bench.base import BenchContext, BenchReport
+from drafter.library.datasets import load_dataset
 from drafter.library.knowledge import Knowledge, load_knowledge, parse_article
 from drafter.ports import Embedder
 from drafter.retrieval.indexing import Indexer
@@ -78,8 +79,9 @@ async def _measure_demo(context: BenchContext, embedder: Embedder) -> tuple[dict
     every = await _open(
         knowledge, embedder, brands, workspace.retrieval.model_copy(update={"score_floor": 0.0}), context
     )
-    questions = _load_questions(context.root / "evals/retrieval/demo.jsonl")
-    nothing = _load_questions(context.root / "evals/retrieval/nothing.jsonl")
+    every_question = _load_questions(context.root / "evals/datasets/retrieval.jsonl")
+    questions = [question for question in every_question if question.relevant]
+    nothing = [question for question in every_question if not question.relevant]
     ranks = await _ranks(retriever, knowledge, workspace, questions)
     unfloored = await _ranks(every, knowledge, workspace, questions)
     answer_floor = workspace.retrieval.answer_floor
@@ -108,7 +110,15 @@ async def _measure_demo(context: BenchContext, embedder: Embedder) -> tuple[dict
 
 
 def _load_questions(path: Path) -> list[_Question]:
-    return [_Question.model_validate_json(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        _Question(
+            store=sample.request.ticket.store,
+            language=sample.target.language or "en",
+            query=sample.request.ticket.messages[0].body,
+            relevant=sample.target.passages or (),
+        )
+        for sample in load_dataset(path).samples
+    ]
 
 
 def _store(workspace: Workspace, question: _Question) -> Store:

@@ -16,6 +16,8 @@ class MakerContext:
     root: Path
     workspace: Workspace
     orders: Mapping[str, tuple[Order, ...]]
+    shared: Path | None = None
+    """Where third-party data lies; absent where there is none."""
 
 
 Maker = Callable[[MakerContext, int, int], Iterator[Sample]]
