@@ -90,6 +90,7 @@ class Judged(Noun):
     scores: tuple[Score, ...] = ()
     passed: float | None = Field(description="share of repeats that passed all checks and guards; None: not scored")
     error: str | None = None
+    asked: str = Field(default="", description="hash of the sample; one that was changed is compared with nothing")
     ticket: str = ""
     text: str = ""
     outcome: str | None = None
@@ -198,6 +199,42 @@ class Changed(Noun):
     candidate: str = ""
 
 
+class Preference(Noun):
+    """What a model said of a pair, asked in both orders; None: its answers could not be read.
+
+    Asked twice, a judge that prefers whatever stands first says `same` of everything.
+    """
+
+    pair: str
+    better: Literal["first", "second", "same"] | None
+    why: str = ""
+
+
+class Agreement(Noun):
+    """How far a judge may be trusted: beside people's labels of the same pairs.
+
+    `false_pass` is the share of pairs whose second reply people found worse and the judge did not.
+    """
+
+    labels: int
+    kappa: float | None
+    false_pass: float | None
+    gates: bool
+    why: str = ""
+
+
+class JudgeReport(Noun):
+    """What a model judge makes of a candidate beside its baseline; `p` is of a two-sided sign test over families."""
+
+    model: str
+    wins: int
+    losses: int
+    ties: int
+    unscored: int
+    p: Share
+    agreement: Agreement
+
+
 class Comparison(Noun):
     """Whether a candidate may replace a baseline; `reasons` say in words why not (or why)."""
 
@@ -212,3 +249,4 @@ class Comparison(Noun):
     only_in_base: tuple[str, ...] = ()
     only_in_candidate: tuple[str, ...] = ()
     unscored: tuple[str, ...] = ()
+    judge: JudgeReport | None = None
