@@ -76,7 +76,7 @@ class Score(Noun):
     """One scorer's judgement of one draft; `value` is None where there was nothing to judge by (`why` says so)."""
 
     name: str
-    value: float | None
+    value: float | None = None
     kind: ScoreKind = "check"
     why: str = ""
 
@@ -88,9 +88,12 @@ class Judged(Noun):
     family: str
     slices: dict[str, tuple[str, ...]] = Field(default_factory=dict, description="slice name -> values, e.g. tag")
     scores: tuple[Score, ...] = ()
-    passed: float | None = Field(description="share of repeats that passed all checks and guards; None: not scored")
+    passed: float | None = Field(
+        default=None, description="share of repeats that passed all checks and guards; None: not scored"
+    )
     error: str | None = None
     asked: str = Field(default="", description="hash of the sample; one that was changed is compared with nothing")
+    twin: str = Field(default="", description="the sample that a counterfactual one is compared with")
     ticket: str = ""
     text: str = ""
     outcome: str | None = None
@@ -115,7 +118,7 @@ class Metric(Noun):
     name: str
     slice: str = "all"
     kind: ScoreKind = "check"
-    interval: Interval | None
+    interval: Interval | None = None
     unscored: int = 0
 
 
