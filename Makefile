@@ -1,11 +1,11 @@
-# The two commands are `make demo` and `make test`; both set up what they need.
+# The two commands are `make demo` and `make test`; both set up what they need. `make eval` says whether an edit may go live.
 PYTHON ?= python3.11
 SERVE ?= 1
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check eval bench clean
 
 demo: $(READY)
 	@if [ "$(SERVE)" = "0" ]; then $(BIN)/drafter demo --no-serve; else $(BIN)/drafter demo; fi
@@ -18,6 +18,9 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+eval: $(READY)
+	$(BIN)/drafter eval run core --gate --junit .drafter/evals/core.xml --html .drafter/evals/core.html
 
 bench: $(READY)
 	$(BIN)/drafter bench

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from drafter.cli import bench, demo, doctor, draft, keys, knowledge, orders, serve, workspace
+from drafter.cli import bench, demo, doctor, draft, evaluate, keys, knowledge, orders, serve, workspace
 from drafter.errors import ConfigurationError, DrafterError, TicketError
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("doctor")(doctor.doctor)
 app.command("bench")(bench.bench)
 app.add_typer(orders.app, name="orders")
 app.add_typer(keys.app, name="keys")
+app.add_typer(evaluate.app, name="eval")
 
 USAGE = 2
 

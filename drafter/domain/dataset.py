@@ -80,20 +80,30 @@ class Target(Noun):
 class Change(Noun):
     """How the draft of a sample must differ from that of its twin, in which one fact is another.
 
-    `before` and `after` are literal values of the flipped fact: the twin's text must hold every `before` and no
-    `after`, this sample's text the other way round (`a|b`: any will do). `outcomes` says what the outcome changes
-    to, as `(before, after)`; None where it must stay. With `elsewhere="same"` the texts must be equal but for these
-    values; with `"facts"` other sentences may be said, but greeting, closing, language and every value that the flip
-    does not concern must be the same; with `"nothing"` both drafts must be equal to the byte.
+    `before` and `after` are literal values of the flipped fact: the twin's subject and text must hold every `before`
+    and no `after`, this sample's the other way round (`a|b`: any will do). `goes` and `comes` are values that follow
+    from the fact: they need not stand, but if they do, `goes` only in the twin and `comes` only here; `free` values may
+    stand in either. Every `kept` value must stand in both. `outcomes` and `verdicts` say what these change to, as
+    `(before, after)`; None where they must stay.
+
+    `elsewhere` says what else must be equal. `"same"`: the texts, but for these values, of which the n-th one before
+    stands where the n-th one after does. `"facts"`: other sentences may be said, but greeting, closing, language and
+    everything with a figure in it that is none of these must be the same. `"values"`: as `"facts"`, but greeting,
+    closing and language may be others too. `"anything"`: nothing but the `kept` values. `"nothing"`: there is no
+    difference at all, subject and text being equal to the byte.
     """
 
     flip: str
     twin: str = Field(description="the id of the sample with the fact as it was")
     before: tuple[Words, ...] = ()
     after: tuple[Words, ...] = ()
+    goes: tuple[Words, ...] = ()
+    comes: tuple[Words, ...] = ()
+    free: tuple[Words, ...] = ()
+    kept: tuple[Words, ...] = ()
     outcomes: tuple[OutcomeName, OutcomeName] | None = None
     verdicts: tuple[Verdict, Verdict] | None = None
-    elsewhere: Literal["nothing", "same", "facts", "anything"] = "same"
+    elsewhere: Literal["nothing", "same", "facts", "values", "anything"] = "same"
 
 
 class Sample(Noun):

@@ -16,6 +16,7 @@ from pydantic import JsonValue
 
 from drafter.bootstrap import DEMO_ORDERS, Drafter, load_demo_orders, open_drafter
 from drafter.composing.model.answer import as_json
+from drafter.composing.model.writer import LEFT_OUT
 from drafter.domain.dataset import Sample
 from drafter.domain.draft import Draft
 from drafter.domain.model import ModelReply, ReplySegment
@@ -145,7 +146,9 @@ def _fate(liar: Liar, draft: Draft, *, leaked: bool) -> str:
         return "leaked"
     if draft.versions.writer == "composer":
         return "fallen back"
-    return "repaired" if liar.calls > 1 else "harmless"
+    if liar.calls > 1:
+        return "repaired"
+    return "pruned" if any(finding.message.startswith(LEFT_OUT) for finding in draft.findings) else "harmless"
 
 
 async def run(context: BenchContext) -> BenchReport:

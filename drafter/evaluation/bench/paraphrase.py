@@ -20,6 +20,7 @@ from pydantic import Field, ValidationError
 
 from drafter.bootstrap import Drafter, load_demo_orders, open_drafter
 from drafter.composing.model.answer import problems_of
+from drafter.composing.model.pruning import prune
 from drafter.domain.base import Noun
 from drafter.domain.dataset import Sample
 from drafter.domain.model import ModelReply, ReplySegment
@@ -72,11 +73,15 @@ _Line = TypeVar("_Line", Paraphrase, WrongSentence)
 
 
 async def run(context: BenchContext) -> BenchReport:
-    """Return the share of the replies that pass without repair, and of the wrong sentences caught, by language."""
+    """Return the share of the replies that pass as they are, and of the wrong sentences caught, by language.
+
+    A reply that passes once a sentence is left out counts as `pruned`, not as passed.
+    """
     samples = {one.id: one for one in load_dataset(context.root / "evals/datasets/demo.jsonl").samples}
     found = {path.stem: load_paraphrases(path) for path in sorted((context.root / FOLDER).glob("*.jsonl"))}
     wrong = {path.stem: load_wrong(path) for path in sorted((context.root / WRONG).glob("*.jsonl"))}
     passed: Counter[str] = Counter()
+    pruned: Counter[str] = Counter()
     failed: list[str] = []
     tally, beside = _Tally(), _Tally()
     with throwaway_settings(context) as settings:
@@ -89,6 +94,7 @@ async def run(context: BenchContext) -> BenchReport:
                 for one in paraphrases:
                     problems = await _problems(drafter, samples, one)
                     passed[language] += not problems
+                    pruned[language] += bool(problems) and await _passes_pruned(drafter, samples, one)
                     failed += [f"{one.id}: {problem}" for problem in problems]
                     if not problems:
                         right.setdefault(one.sample, one)
@@ -104,6 +110,8 @@ async def run(context: BenchContext) -> BenchReport:
         "replies": total,
         "pass_share": round(share, 4),
         "by_language": {language: round(passed[language] / max(len(all_), 1), 4) for language, all_ in found.items()},
+        "pruned": round(sum(pruned.values()) / max(total, 1), 4),
+        "pruned_by_language": dict(pruned),
         "failed": list(failed[:60]),
         **tally.figures(),
         **beside.figures_joined(),
@@ -213,6 +221,19 @@ def joined(base: Paraphrase, wrong: WrongSentence, language: str) -> Iterator[Pa
 
 def _lowered(sentence: str) -> str:
     return sentence if sentence.startswith(("I ", "I'", "{")) else sentence[:1].lower() + sentence[1:]
+
+
+async def _passes_pruned(drafter: Drafter, samples: dict[str, Sample], one: Paraphrase) -> bool:
+    """Return whether a reply that does not pass as it is passes without the sentences that nothing bears out."""
+    trace = await drafter.trace(samples[one.sample].request)
+    if problems_of(one.reply, drafter.slots(trace)):
+        return False
+    written = drafter.word(trace, one.reply)
+    blocking = [finding for finding in written.findings if finding.severity == "block"]
+    rest = prune(one.reply, written.composition.language, written.composition.text, blocking) if blocking else None
+    if rest is None or drafter.stray(trace, one.reply):
+        return False
+    return all(finding.severity != "block" for finding in drafter.word(trace, rest).findings)
 
 
 async def _problems(drafter: Drafter, samples: dict[str, Sample], one: Paraphrase) -> list[str]:

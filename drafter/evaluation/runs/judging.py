@@ -1,5 +1,6 @@
 """Scores what was drafted."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,8 @@ class Judge:
         return Judged(
             sample=sample.id,
             family=sample.family,
+            asked=hashlib.sha256(sample.model_dump_json(exclude={"tags"}).encode()).hexdigest()[:16],
+            twin="" if sample.change is None else sample.change.twin,
             slices=self._slices(sample),
             scores=_averaged(rounds),
             passed=sum(passes) / len(rounds) if passes or failed else None,
@@ -53,13 +56,12 @@ class Judge:
             confidence=None if draft is None else round(confidence_of(draft), 4),
         )
 
-    def _score(self, sample: Sample, seen: Observation, twin: Observation | None) -> list[Score]:
-        if seen.error is not None:
-            return [Score(name="drafted", value=0.0, why=seen.error)]
+    def case(self, sample: Sample, seen: Observation, twin: Observation | None = None) -> Case | None:
+        """Return what scorers are given; None for a store that is not in the workspace."""
         store = self.workspace.store(sample.request.ticket.store)
         if store is None:
-            return [Score(name="drafted", value=0.0, why=f"no store {sample.request.ticket.store!r} in drafter.toml")]
-        case = Case(
+            return None
+        return Case(
             sample=sample,
             observation=seen,
             store=store,
@@ -68,6 +70,13 @@ class Judge:
             voice=self.voices.get(store.brand),
             twin=twin,
         )
+
+    def _score(self, sample: Sample, seen: Observation, twin: Observation | None) -> list[Score]:
+        if seen.error is not None:
+            return [Score(name="drafted", value=0.0, why=seen.error)]
+        case = self.case(sample, seen, twin)
+        if case is None:
+            return [Score(name="drafted", value=0.0, why=f"no store {sample.request.ticket.store!r} in drafter.toml")]
         return [score for name in self.scorers for score in _scores(name, SCORERS[name], case)]
 
     def _slices(self, sample: Sample) -> dict[str, tuple[str, ...]]:

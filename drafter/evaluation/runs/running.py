@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from drafter.bootstrap import Drafter, Progress, load_demo_orders, open_drafter
 from drafter.domain.dataset import Sample
+from drafter.domain.draft import Versions
 from drafter.domain.evaluation import PASS, Judged, Metric, Observation, Run, Suite, Timing
 from drafter.domain.voice import Voice
 from drafter.evaluation.aggregating import aggregate
@@ -22,6 +23,7 @@ from drafter.evaluation.runs.observing import Observing, Tick
 from drafter.evaluation.runs.samples import Collected, collect_samples
 from drafter.evaluation.runs.snapshots import SnapshotConnector
 from drafter.evaluation.runs.variants import Variant, content_of, variant_workspace
+from drafter.evaluation.scorers.base import Case
 from drafter.library.knowledge import Knowledge, load_knowledge
 from drafter.library.suites import load_suite
 from drafter.library.workspace import load_library
@@ -78,6 +80,7 @@ class Bench:
     voices: Mapping[str, Voice]
     knowledge: Knowledge
     content: str
+    versions: Mapping[str, Versions]
 
     async def run(self, name: str, options: RunOptions) -> Finished:
         """Return a finished run of one suite; raises `ConfigurationError` where its files cannot be used."""
@@ -105,6 +108,15 @@ class Bench:
         run = _as_run(self, suite, samples, judged, collected, options)
         return Finished(run, observing.timing, samples, seen, collected.problems)
 
+    def cases(self, finished: Finished) -> list[Case]:
+        """Return what the scorers of a finished run were given, for the selftest of the scorers."""
+        judge = Judge(self.drafter.workspace, self.voices, ())
+        made = []
+        for sample in finished.samples:
+            twin = () if sample.change is None else finished.observations.get(sample.change.twin, ())
+            made.append(judge.case(sample, finished.observations[sample.id][0], twin[0] if twin else None))
+        return [case for case in made if case is not None]
+
 
 @asynccontextmanager
 async def open_bench(settings: Settings, variant: Variant, progress: Progress) -> AsyncIterator[Bench]:
@@ -122,7 +134,8 @@ async def open_bench(settings: Settings, variant: Variant, progress: Progress) -
             workspace = load_workspace(copy)
             brands = [brand.id for brand in workspace.brands]
             knowledge = load_knowledge(copy / "knowledge", brands)
-            yield Bench(settings, variant, drafter, load_library(workspace).voices, knowledge, content)
+            library = load_library(workspace)
+            yield Bench(settings, variant, drafter, library.voices, knowledge, content, library.versions)
 
 
 def _judge(judge: Judge, samples: Sequence[Sample], seen: Mapping[str, list[Observation]]) -> Iterator[Judged]:
@@ -154,6 +167,11 @@ def _as_run(  # noqa: PLR0913, PLR0917 - everything a run is made of
         metrics=aggregate(judged, suite.slices),
         calibration=calibrate(judged),
         notes=(*collected.problems, *_left_out(judged)),
+        versions={
+            f"{brand} {name}": value
+            for brand, versions in bench.versions.items()
+            for name, value in versions.model_dump(exclude_none=True).items()
+        },
     )
 
 

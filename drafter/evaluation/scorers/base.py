@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 
 from drafter.domain.dataset import Sample
 from drafter.domain.draft import Draft
@@ -47,3 +48,23 @@ def guard(name: str, problem: str | None) -> Score:
 def unscored(name: str, why: str) -> Score:
     """Return that there was nothing to judge by."""
     return Score(name=name, value=None, why=why)
+
+
+def of_draft(family: str) -> Callable[[Callable[[Case, Draft], Iterable[Score]]], Scorer]:
+    """Return a decorator for a scorer that judges a draft: without one there is nothing to judge by."""
+
+    def wrap(score: Callable[[Case, Draft], Iterable[Score]]) -> Scorer:
+        @wraps(score)
+        def judge(case: Case) -> Iterable[Score]:
+            if case.draft is None:
+                return (unscored(family, f"no draft: {case.observation.error or 'nothing was drafted'}"),)
+            return score(case, case.draft)
+
+        return judge
+
+    return wrap
+
+
+def measure(name: str, value: float) -> Score:
+    """Return a number that is reported and passes or fails nothing."""
+    return Score(name=name, value=value, kind="measure")
