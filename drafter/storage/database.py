@@ -135,6 +135,7 @@ class Database:
         Raises:
             StorageError: the database refused; nothing of `work` was kept.
         """
+        await asyncio.sleep(0)  # all tasks that are ready now come to their writes, and these share a commit
         future: Future[T] = Future()
         self._writes.put(_Write(work, future))
         return await asyncio.wrap_future(future)

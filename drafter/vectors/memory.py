@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from drafter.ports import Vector, VectorStore
 
+SORTED_AT_ONCE = 16
+"""Up to so many times what is asked for, sorting everything is faster than finding out first what to sort."""
 _NO_VECTORS: NDArray[np.float32] = np.empty((0, 0), dtype=np.float32)
 
 
@@ -42,12 +44,12 @@ class MemoryVectors:
         if not ids:
             return []
         cosines = vectors @ query
-        if len(ids) > 4 * top_k:
+        if len(ids) > SORTED_AT_ONCE * top_k:
             near = np.flatnonzero(cosines >= np.partition(cosines, -top_k)[-top_k])
             order = near[np.argsort(-cosines[near], kind="stable")][:top_k]
         else:
-            order = np.argsort(-cosines, kind="stable")[:top_k]
-        return [(ids[place], cosine) for place, cosine in zip(order.tolist(), cosines[order].tolist(), strict=True)]
+            order = (-cosines).argsort(kind="stable")[:top_k]
+        return list(zip(map(ids.__getitem__, order.tolist()), cosines[order].tolist(), strict=True))
 
     async def load_ids(self, collection: str) -> set[str]:
         """Return the ids in a collection (empty when there is none)."""

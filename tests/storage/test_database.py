@@ -45,6 +45,20 @@ async def test_uses_a_durable_journal(database: Database) -> None:
     assert (mode, synchronous) == ("wal", 2)
 
 
+async def test_writes_that_come_together_share_a_commit(database: Database) -> None:
+    """Tasks that work for a while before they write, all in one turn of the loop, do not each wait for the disk."""
+    transactions = []
+
+    async def work_and_write() -> None:
+        time.sleep(0.001)  # noqa: ASYNC251 - stands for work, in which the writer could have taken the write before
+        await database.write(lambda connection: transactions.append(connection.get_transaction()))
+
+    await asyncio.gather(*(work_and_write() for _ in range(40)))
+
+    assert len(transactions) == 40
+    assert len(set(transactions)) < 10
+
+
 async def test_one_refused_write_spoils_no_other(database: Database) -> None:
     """Of writes that share a commit, only the one that breaks a rule is refused."""
 

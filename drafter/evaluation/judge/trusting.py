@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from scipy.stats import binomtest
-
 from drafter.domain.base import Noun
 from drafter.domain.evaluation import Agreement, Comparison, JudgeReport, Preference
 from drafter.errors import ConfigurationError
 from drafter.evaluation.judge.asking import Pair
+from drafter.evaluation.statistics.paired import two_sided
 from drafter.library.json_lines import load_lines, parse_line
 
 LABELS = Path("evals") / "judge" / "labels.jsonl"
@@ -113,7 +112,7 @@ def report(model: str, said: Sequence[Preference], families: Mapping[str, str], 
     for one in said:
         votes[families[one.pair]] += {"second": 1, "first": -1}.get(one.better or "", 0)
     wins, losses = (sum(vote > 0 for vote in votes.values()), sum(vote < 0 for vote in votes.values()))
-    p = float(binomtest(wins, wins + losses).pvalue) if wins + losses else 1.0
+    p = two_sided(wins, losses)
     return JudgeReport(
         model=model,
         wins=counts["second"],
