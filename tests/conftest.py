@@ -2,6 +2,10 @@
 
 import pytest
 import stamina
+from hypothesis import settings
+
+settings.register_profile("drafter", deadline=None)  # how long an example takes is the machine's affair
+settings.load_profile("drafter")
 
 
 @pytest.fixture(scope="session")
