@@ -43,7 +43,7 @@ from drafter.evaluation.runs.variants import parse_variant
 from drafter.evaluation.schemas import SHAPES, schema_of
 from drafter.evaluation.selftest import run as run_selftest
 from drafter.library.datasets import DATASETS_FOLDER
-from drafter.library.suites import suite_names
+from drafter.library.suites import load_suite, suite_names
 from drafter.settings import ModelSettings, Settings
 
 app = typer.Typer(
@@ -90,6 +90,8 @@ def run(
         progress=console.print,
     )
     root = settings.workspace.resolve()
+    for name in suites:
+        load_suite(root, name)  # a wrong one is named before anything is loaded
     against = None
     if baseline is not None or gate:
         against = load_run(baseline or root / BASELINES / f"{suites[0]}.json")
