@@ -26,6 +26,8 @@ def check(case: Case) -> Iterator[Finding]:
             mood = case.reading.mood_of(cue)
             if not mood.asserted or _is_habit(case, cue):
                 continue
+            if cue.name == "label" and _ends_in_carrier(case, cue):
+                continue
             true = bears_out(cue.name, case.facts)
             if true == (not mood.negated) or (mood.negated and cue.name not in _MONEY_BACK):
                 continue
@@ -38,3 +40,8 @@ def _is_habit(case: Case, cue: Cue) -> bool:
     return any(
         modal.name == "be" and 0 <= cue.start - modal.end <= 1 for modal in case.reading.by_family.get("modal", ())
     )
+
+
+def _ends_in_carrier(case: Case, cue: Cue) -> bool:
+    """Whether the last word is one of a carrier's name: `a label, and it waits for Royal Mail`."""
+    return any(carrier.start < cue.end <= carrier.end for carrier in case.reading.family("carrier"))

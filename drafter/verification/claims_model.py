@@ -2,7 +2,9 @@
 
 The other checks know how wrong claims are worded. This one knows what a reply may say without a value, and asks for
 one beside everything else: a model that words a reply around values has no need of a sentence without any, except to
-thank, to regret, to ask, and to say what is looked into next.
+thank, to regret, to ask, and to say what is looked into next. A sentence without a value, and a part of one that
+semicolons, dashes, links or quotations set apart, is made of nothing else (`lexicons.harmless`) or it is not said; what a comma joins to a
+value goes on from it, and may say more of what it shows.
 """
 
 import re
@@ -10,116 +12,100 @@ from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
+from drafter.verification.lexicons import common_words
+from drafter.verification.lexicons.harmless import Harmless, harmless
 from drafter.verification.lexicons.plain import PlainSpeech, plain_speech
+from drafter.verification.phrases import fold, tokenize
 from drafter.verification.reading import Span
 
 NAME = "claims.model"
 _LEAD = " \t\n\u00a0-–—,;:.()（），、；：。\"“”„'‘’»«…"
-_BRIEF = 4
-_BRIEF_BESIDE = 7
+_BRIEF = 7
 _BRIEF_HAN = 6
+_SHORTEST_NAME = 3
 _ASKS = ("?", "？")
 _OPENS = (":", "：", "(", "（")
 """What a clause ends with that goes on in the next."""
-_APART = re.compile(r"；|[;–—](?=\s)")
+_APART = re.compile(
+    r"；|[;–—](?=\s)|(?<=[.!?…][“»”])\s(?=[^\W\d_a-zà-ÿ])|(?:https?://|www\.)\S*\s(?=[^\W\d_a-zà-ÿ])|[。！？][”」“]?(?=\S)"
+)
+"""What sets a part apart: a semicolon, a dash, the end of a quotation, and a link with a capital after it."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each sentence of a model's that claims something and shows no value."""
-    speech = plain_speech(case.reading.language)
-    if case.composition.writer != "model" or speech is None:
+    if case.composition.writer != "model":
         return
     reading = case.reading
+    world, speech = harmless(reading.language), plain_speech(reading.language)
     end = case.end_of_body
     for sentence in reading.sentences:
         if sentence.start >= end:
             break
-        text = reading.text[sentence.start : sentence.end].strip()
-        if any(one.start < sentence.end and sentence.start < one.end for one in case.composition.citations):
-            claimed = _foretold(case, sentence, speech) or _aside(case, sentence, speech)
-        elif text.endswith(_ASKS):
-            continue
+        if _is_cited(case, sentence):
+            claimed = _foretold(case, sentence, speech) or _aside(case, sentence, world, speech)
         else:
-            claimed = _claimed(case, sentence, speech)
+            claimed = sentence if _claims(case, sentence, world) else None
         if claimed is not None:
             said = reading.text[claimed.start : claimed.end].strip(_LEAD)
             yield block(NAME, f"{said!r} claims what no value beside it bears out", claimed.start, claimed.end)
 
 
-def _claimed(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
-    """Return the first clause of a sentence without values that claims something."""
+def _is_cited(case: Case, span: Span) -> bool:
+    return any(one.start < span.end and span.start < one.end for one in case.composition.citations)
+
+
+def _claims(case: Case, span: Span, world: Harmless) -> bool:
+    """Whether a sentence or a part of one, without any value, is made of anything that could be a claim."""
+    outcomes = [part.outcome for part in case.facts.parts]
+    return world.claims(case.reading.lower[span.start : span.end], outcomes, _own_names(case))
+
+
+def _own_names(case: Case) -> frozenset[str]:
+    """Return the words that name who is written to, and what was bought."""
+    named = {one.value for one in case.facts.of_kind("name", "product")}
+    if case.reading.language == "zh":
+        return frozenset(fold(value) for value in named if value)
+    words = {token.text for value in named for token in tokenize(fold(value)) if len(token.text) >= _SHORTEST_NAME}
+    return frozenset(words - common_words(case.reading.language))
+
+
+def _foretold(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
+    """Return what a sentence with values says that we will do, where it is nothing we do, and no value says it."""
+    found = speech.future.search(case.reading.lower, sentence.start, sentence.end)
+    if found is None or _is_cited(case, Span(found.start(), found.end())):
+        return None
+    return Span(found.start(), found.end())
+
+
+def _aside(case: Case, sentence: Span, world: Harmless, speech: PlainSpeech) -> Span | None:
+    """Return what a sentence with values claims beside them: in a part set apart, or in a clause, that shows none."""
+    parts = list(_parts(case, sentence))
+    if len(parts) > 1:
+        for part in parts:
+            if not _is_cited(case, part) and _claims(case, part, world):
+                return part
+    if case.reading.text[: sentence.end].rstrip().endswith(_ASKS):
+        return None
+    clauses = (one for one in case.reading.clauses if sentence.start <= one.start < sentence.end)
     return next(
-        (
-            clause
-            for clause in _clauses_in(case, sentence)
-            if _is_claim(case, clause, speech, follows=clause.start > sentence.start)
-        ),
+        (one for one in clauses if not _is_cited(case, one) and _is_whole(case, one) and _is_claim(case, one, speech)),
         None,
     )
 
 
-def _clauses_in(case: Case, sentence: Span) -> list[Span]:
-    return [clause for clause in case.reading.clauses if sentence.start <= clause.start < sentence.end]
-
-
-def _is_claim(case: Case, clause: Span, speech: PlainSpeech, *, follows: bool = False, beside: bool = False) -> bool:
-    """Whether a clause says something that the shop could be held to, and that is nothing plain.
-
-    Args:
-        case: the draft.
-        clause: the clause.
-        speech: what is plain in its language.
-        follows: whether it goes on a sentence that shows no value.
-        beside: whether its sentence shows a value in another clause.
-    """
+def _is_claim(case: Case, clause: Span, speech: PlainSpeech) -> bool:
+    """Whether a clause beside a value says something that the shop could be held to, and that is nothing plain."""
     words = case.reading.lower[clause.start : clause.end].strip(_LEAD)
     if not words or speech.risk.search(words) is None or speech.clauses.match(words):
         return False
     known = (speech.by_outcome.get(part.outcome) for part in case.facts.parts)
     if any(one is not None and one.search(words) for one in known):
         return False
-    if speech.verb.search(words) is None and (follows or _is_brief(case, clause, beside=beside)):
+    most = _BRIEF_HAN if case.reading.language == "zh" else _BRIEF
+    if speech.verb.search(words) is None and case.reading.words_between(clause.start, clause.end) <= most:
         return False
-    if (follows or beside) and speech.relative.match(words):
-        return False
-    return not (follows and speech.adds.match(words))
-
-
-def _is_brief(case: Case, clause: Span, *, beside: bool) -> bool:
-    most = _BRIEF_HAN if case.reading.language == "zh" else _BRIEF_BESIDE if beside else _BRIEF
-    return case.reading.words_between(clause.start, clause.end) <= most
-
-
-def _foretold(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
-    """Return what a sentence with values says that we will do, where it is nothing we do, and no value says it."""
-    found = speech.future.search(case.reading.lower, sentence.start, sentence.end)
-    if found is None:
-        return None
-    cited = any(one.start < found.end() and found.start() < one.end for one in case.composition.citations)
-    return None if cited else Span(found.start(), found.end())
-
-
-def _aside(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
-    """Return what a sentence with values claims beside them: in a clause, or in a part set apart, that shows none."""
-    text = case.reading.text
-    cited = [one for one in case.composition.citations if one.start < sentence.end and sentence.start < one.end]
-    bare = [
-        part
-        for part in (*_parts(case, sentence), *_clauses_in(case, sentence))
-        if not any(one.start < part.end and part.start < one.end for one in cited)
-    ]
-    apart = {(part.start, part.end) for part in _parts(case, sentence)}
-    asks = text[: sentence.end].rstrip().endswith(_ASKS)
-    for part in bare:
-        if (part.start, part.end) in apart:
-            claimed = None if text[part.start : part.end].rstrip().endswith(_ASKS) else _claimed(case, part, speech)
-        else:
-            claimed = (
-                part if not asks and _is_whole(case, part) and _is_claim(case, part, speech, beside=True) else None
-            )
-        if claimed is not None:
-            return claimed
-    return None
+    return speech.relative.match(words) is None
 
 
 def _is_whole(case: Case, clause: Span) -> bool:
@@ -130,7 +116,7 @@ def _is_whole(case: Case, clause: Span) -> bool:
 
 
 def _parts(case: Case, sentence: Span) -> Iterator[Span]:
-    """Yield what a sentence's semicolons and dashes set apart."""
+    """Yield what a sentence's semicolons, dashes, links and quotations set apart."""
     begin = sentence.start
     for mark in _APART.finditer(case.reading.text, sentence.start, sentence.end):
         yield Span(begin, mark.end())

@@ -14,6 +14,8 @@ from drafter.domain.values import parse_date, parse_datetime
 from drafter.verification.readers.identifiers import plain_code
 
 TEXTS = frozenset({"text", "clause", "address", "product", "option", "name", "sku"})
+_MOST_HEARD = 20_000
+"""Characters at either end of a message; what stands between them nobody reads."""
 CODES = frozenset({"order_number", "tracking_number", "sku"})
 
 
@@ -45,6 +47,10 @@ def order_of(subject: str) -> str:
     if kind == "order":
         return rest
     return rest.rsplit("/", 1)[0] if kind in ("shipment", "item", "refund", "return") else ""
+
+
+def _ends(text: str) -> str:
+    return text if len(text) <= 2 * _MOST_HEARD else f"{text[:_MOST_HEARD]}\n{text[-_MOST_HEARD:]}"
 
 
 class Facts:
@@ -156,10 +162,10 @@ class Facts:
 
     @cached_property
     def customer_words(self) -> str:
-        """What the customer wrote, subject included."""
+        """What the customer wrote, subject included; of a very long message its two ends, as it was understood."""
         ticket = self.trace.request.ticket
         words = [ticket.subject, *(message.body for message in ticket.messages if message.author == "customer")]
-        return "\n".join((*words, *ticket.order_numbers))
+        return "\n".join((*map(_ends, words), *ticket.order_numbers))
 
     @cached_property
     def verdicts(self) -> frozenset[str]:

@@ -31,6 +31,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _check_role(case: Case, mention: Mention, same: list[str]) -> Iterator[Finding]:
     available = frozenset(evidence.name for evidence in case.facts.of_kind("duration"))
     names = names_nearby(case.reading, "span", SPANS, available, mention.start)
+    if names and "policy.processing" in same and _is_reply_to_request(case, names):
+        return  # `we answer a request within ...`
     if names and not any(name in names for name in same):
         text = case.reading.text[mention.start : mention.end]
         yield block(NAME, f"{text!r} is {same[0]}, which is not what the sentence says", mention.start, mention.end)
@@ -42,3 +44,8 @@ def _is_known_day(case: Case, value: DurationValue) -> bool:
         return False
     wanted = {case.facts.today + timedelta(days=offset) for offset in offset_days(value)}
     return any(day.day in wanted for day in case.facts.days)
+
+
+def _is_reply_to_request(case: Case, names: frozenset[str]) -> bool:
+    """Whether what is answered is a request for a return, which the policy gives a time of its own."""
+    return "policy.response_time" in names and "requested" in case.facts.values("return.status")

@@ -12,7 +12,7 @@ from drafter.verification.readers.page import QuantityValue
 NAME = "grounding.quantity"
 _TIMES_BEFORE = re.compile(r"(\d{1,3})\s?[×x]\s?[„\"“«»]?$")
 # A bare number in brackets may be the size: `Hiking Trousers (34)`.
-_OPTIONS = ("exchange.options", "product.options", "shipment.item_options")
+_OPTIONS = ("exchange.options", "product.options", "product.version", "shipment.item_options")
 _TIMES_AFTER = re.compile(r"[“\"»«]?\s?(?:[×x]\s?(\d{1,3})|\((?:[×x]\s?)?(\d{1,3})\s?[×x]?\))")
 
 

@@ -3,25 +3,24 @@
 import re
 
 from drafter.domain.composition import Composition
-from drafter.domain.finding import Finding
+from drafter.domain.finding import MODEL_ONLY, Finding
 from drafter.verification.reading import Reading
 
-STRICT = frozenset({"claims.model", "claims.loose", "claims.prose", "status.words", "names.unknown"})
-"""Checks of what a model words itself."""
 _SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"(?:^|[.!?:…。！？：\n])[\s\"”»)）」]*$")
 
 
 def is_taken_over(finding: Finding, reading: Reading, known: Composition) -> bool:
     """Return whether a finding is about a sentence that the composer's draft has as well, as a whole."""
-    if finding.check not in STRICT or finding.start is None:
+    if finding.check not in MODEL_ONLY or finding.start is None:
         return False
     sentence = reading.sentences[reading.sentence_at(finding.start)]
     said = _plain(reading.text[sentence.start : sentence.end])
     text = "\n".join(_plain(line) for line in known.text.split("\n"))
     at = text.find(said) if said else -1
     while at >= 0:
-        if _ENDED.search(text, 0, at) and not text[at + len(said) : at + len(said) + 1].isalnum():
+        goes_on = said[-1].isalnum() and text[at + len(said) : at + len(said) + 1].isalnum()
+        if _ENDED.search(text, 0, at) and not goes_on:
             return True
         at = text.find(said, at + 1)
     return False

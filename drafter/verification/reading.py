@@ -377,7 +377,7 @@ def _future_forms(page: Page) -> list[Cue]:
 def _spans_of_names(lower: str, facts: Facts) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for evidence in facts.of_kind(*TEXTS):
-        value = evidence.value.strip()
+        value = evidence.value.strip().rstrip(".。")
         if len(value) < _SHORTEST_NAME or value.isdigit() or (evidence.kind == "text" and not _is_wordy(value)):
             continue
         found.extend(_occurrences(lower, value.lower(), evidence.id))

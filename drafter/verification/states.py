@@ -24,6 +24,8 @@ PARCEL: Mapping[str, frozenset[str]] = {
 
 _PREPARING = frozenset({"unfulfilled", "in_progress", "partially_fulfilled", "scheduled", "on_hold"})
 _PAID = frozenset({"paid", "partially_paid", "authorized", "partially_refunded", "refunded"})
+_REFUNDED = frozenset({"partially_refunded", "refunded"})
+_OWED = frozenset({"payment_pending", "partially_paid", "authorization_expiring", "authorization_expired"})
 _UNPAID = frozenset({"pending", "partially_paid", "expired", "voided", "authorized"})
 
 
@@ -54,11 +56,17 @@ def order_bears_out(name: str, facts: Facts) -> bool:
         left = bool(facts.parcels) and all(parcel.status in PARCEL["shipped"] for parcel in facts.parcels)
         waiting = bool(flags & {"some_unshipped", "overdue_dispatch", "subscription"} or fulfillment & _PREPARING)
         return not ended and (waiting or not left or bool(facts.actions))
-    if name == "paid":
-        return bool(payment & _PAID)
-    owed = {"payment_pending", "partially_paid", "authorization_expiring", "authorization_expired"}
-    # a refund that failed is a payment that failed
-    return bool(payment & _UNPAID) or bool(flags & owed) or "failed" in facts.values("refund.status")
+    if name in ("paid", "released"):
+        return bool(payment & (_PAID if name == "paid" else {"voided"}))
+    return _is_unpaid(facts)
+
+
+def _is_unpaid(facts: Facts) -> bool:
+    """Whether money for an order in scope is missing; a refund that failed is a payment that failed."""
+    said = facts.values("order.payment_status") & _UNPAID or facts.flags & _OWED
+    waited_for = any(part.outcome == "payment_action" for part in facts.parts)
+    because = facts.values("order.hold_reason", "order.cancel_reason") & {"awaiting_payment", "declined"}
+    return bool(said or waited_for or because or "failed" in facts.values("refund.status"))
 
 
 def refund_bears_out(name: str, facts: Facts) -> bool:
@@ -66,6 +74,7 @@ def refund_bears_out(name: str, facts: Facts) -> bool:
     statuses = facts.values("refund.status")
     if name == "issued":
         done = {"refund_issued", "partial_refund"} & facts.actions
+        done |= facts.values("order.payment_status") & _REFUNDED
         return bool(done or statuses & {"pending", "completed"} or facts.flags & {"refund_completed", "refund_pending"})
     if name == "pending":
         return bool(
@@ -84,15 +93,27 @@ _RETURN: Mapping[str, frozenset[str]] = {
     "closed": frozenset({"closed"}),
 }
 
+_BY_ORDER: Mapping[str, frozenset[str]] = {
+    "received": frozenset({"inspection_complete", "returned"}),
+    "requested": frozenset({"requested", "in_progress", "inspection_complete", "returned"}),
+    "closed": frozenset({"returned"}),
+}
+"""What an order itself says of its returns."""
+_BY_FLAG: Mapping[str, frozenset[str]] = {
+    "requested": frozenset({"already_requested", "already_done"}),
+    "closed": frozenset({"already_done"}),
+}
+
 
 def return_bears_out(name: str, facts: Facts) -> bool:
     """Return whether returns or actions bear out the phrase row `name` of family `return`."""
     if name in ("approved", "requested") and {"return_approved", "label_issued"} & facts.actions:
         return True
-    by_order = facts.values("order.return_status")
-    if name == "received" and by_order & {"inspection_complete", "returned"}:
+    if name == "requested" and facts.named("return.status"):
         return True
-    return bool(facts.values("return.status") & _RETURN[name])
+    by_order = facts.values("order.return_status") & _BY_ORDER.get(name, frozenset())
+    by_flag = facts.flags & _BY_FLAG.get(name, frozenset())
+    return bool(facts.values("return.status") & _RETURN[name] or by_order or by_flag)
 
 
 _DEEDS: Mapping[str, frozenset[str]] = {

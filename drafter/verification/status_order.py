@@ -33,6 +33,8 @@ def check(case: Case) -> Iterator[Finding]:
                 continue  # a refund is being processed
             if mood.negated and family != "refund":
                 continue  # to say that something is not so is wrong only where money is concerned
+            if cue.name == "paid" and "paid_claim" in case.facts.flags and case.composition.writer != "model":
+                continue  # the customer's own words, repeated
             if family == "return" and "policy.clause" in case.shown_at(cue.start):
                 continue  # what a clause allows is not a return under way
             if family == "return" and case.reading.within(

@@ -73,6 +73,8 @@ def _is_of_another_thing(case: Case, cue: Cue) -> bool:
             longer = other.start < cue.end and cue.start < other.end and other.end - other.start >= cue.end - cue.start
             if longer or cue.name == "transit":
                 return True
+    if cue.name == "transit" and any(other.name == "pickup" for other in reading.within("parcel", clause)):
+        return True  # `UPS has the parcel ready for you`: that it waits there is looked at by itself
     if cue.name not in _MOVES:
         return False
     apart = (

@@ -31,3 +31,13 @@ def test_a_sentence_taken_over_whole_needs_no_value(known: str, said: str, passe
     )
 
     assert ("claims.model" not in {finding.check for finding in found}) == passes
+
+
+def test_a_chinese_sentence_ends_with_its_mark() -> None:
+    """No space stands between Chinese sentences; one taken over ends where its full stop stands."""
+    claim = "卡车在仓库附近坏了。"
+    known = Composition(language="zh", subject="", text=f"您好。{claim}请回复我们。")
+    said = Composition(language="zh", subject="", text=claim, writer="model")
+    found = Verifier({}, BRANDS, {}).verify(said, situations("zh")["in_transit"], known=known)
+
+    assert "claims.model" not in {finding.check for finding in found}

@@ -267,3 +267,38 @@ def test_any_text_can_be_verified() -> None:
             "1Z " * 99,
         ):
             verifier.verify(Composition(language=language, subject="", text=text), situations(language)["split_late"])
+
+
+@pytest.mark.parametrize(
+    ("language", "situation", "text"),
+    [
+        ("zh", "payment", "收到款项后订单就会继续处理。"),
+        ("zh", "not_shipped", "我们正在打包您的订单 W1042。"),
+        ("en", "pickup", "UPS has the parcel with the Rain Jacket ready for you to collect."),
+        ("es", "in_transit", "Quiere que el pedido llegue a otra dirección; lo comprobaremos."),
+        ("fr", "replaced", "Nous sommes désolés qu’il manque quelque chose."),
+        ("de", "return_denied", "Zu Ihrer Bestellung ist bereits eine Rückgabe offen."),
+    ],
+)
+def test_words_that_only_look_like_a_claim_pass(language: Language, situation: str, text: str, checks: Told) -> None:
+    """What is to come, a part of another word, and what the customer wishes are no claims of what has happened."""
+    assert not {"status.order", "status.parcel", "promises", "claims.done", "verdict"} & set(
+        checks(language, situation, text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "situation", "text", "check"),
+    [
+        ("zh", "payment", "我们已收到款项。", "status.order"),
+        ("zh", "in_transit", "包您满意。", "promises"),
+        ("es", "in_transit", "Hemos pedido otro para usted.", "claims.done"),
+        ("zh", "not_shipped", "您的包裹已揽收。", "status.parcel"),
+        ("zh", "payment", "预授权已解除。", "status.order"),
+    ],
+)
+def test_the_claims_beside_them_are_found(
+    language: Language, situation: str, text: str, check: str, checks: Told
+) -> None:
+    """The same words as a claim are still looked at."""
+    assert check in checks(language, situation, text)

@@ -1,7 +1,8 @@
 """Has a model write the body of a reply, and takes it only if verification finds nothing that blocks.
 
 The ladder: an answer in the strictest form the endpoint knows; one call again when the connection failed before a byte
-of the answer; one turn of repair when slots or findings are wrong; else the composer's draft stands.
+of the answer; sentences without a value that nothing bears out are left out, where the rest reads on; one turn of
+repair when slots or findings are wrong otherwise; else the composer's draft stands.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from typing import Protocol
 from drafter.composing.composer import Composer
 from drafter.composing.model.answer import SLOT, SegmentReader, UnreadableAnswerError, parse_reply, problems_of
 from drafter.composing.model.echo import echoes
+from drafter.composing.model.pruning import prune
 from drafter.composing.model.slots import SlotSheet, slot_sheet
 from drafter.composing.model.stray import Vocabulary, strays
 from drafter.composing.model.thread import quoted_history
@@ -35,6 +37,8 @@ Tell = Callable[[str, int], None]
 UNREADABLE = "model.unreadable"
 SLOTS = "model.slots"
 STRAY = "model.stray"
+LEFT_OUT = "left out of the reply"
+"""How the finding begins about a sentence that was taken out."""
 _GAPS = {"timeout": "timeout", "unreadable": "unreadable", "empty": "unreadable", "truncated": "unreadable"}
 
 
@@ -293,13 +297,32 @@ class _Turn:
         stray = self.writer.stray(request, outline, sheet, reply.segments)
         composition, findings = self.compose(outline, sheet, reply.segments, whole=True)
         blocking = [finding for finding in findings if finding.severity == "block"]
-        if not blocking and not stray:
-            self.attempt.reply = reply
-            self.attempt.composition, self.attempt.findings = composition, findings
-            return []
-        self._reject([finding.model_copy(update={"resolved": True}) for finding in blocking])
-        self._reject([Finding(check=STRAY, severity="block", message=text, resolved=True) for text in stray])
-        return [*(f"{finding.check}: {_shown(finding, composition.text)}" for finding in blocking), *stray]
+        if stray or (blocking and not self._take_pruned(reply, composition.text, blocking, outline, sheet)):
+            self._reject([finding.model_copy(update={"resolved": True}) for finding in blocking])
+            self._reject([Finding(check=STRAY, severity="block", message=text, resolved=True) for text in stray])
+            return [*(f"{finding.check}: {_shown(finding, composition.text)}" for finding in blocking), *stray]
+        if not blocking:
+            self._keep(reply, composition, findings)
+        return []
+
+    def _take_pruned(
+        self, reply: ModelReply, text: str, blocking: Sequence[Finding], outline: Outline, sheet: SlotSheet
+    ) -> bool:
+        """Keep the reply without the sentences that nothing bears out, and return whether what is left can be used."""
+        pruned = prune(reply, outline.language, text, blocking)
+        if pruned is None:
+            return False
+        composition, findings = self.compose(outline, sheet, pruned.segments, whole=True)
+        if any(finding.severity == "block" for finding in findings):
+            return False
+        self._keep(pruned, composition, findings)
+        left_out = {"resolved": True, "start": None, "end": None}
+        self._reject([one.model_copy(update={**left_out, "message": f"{LEFT_OUT}: {one.message}"}) for one in blocking])
+        return True
+
+    def _keep(self, reply: ModelReply, composition: Composition, findings: tuple[Finding, ...]) -> None:
+        attempt = self.attempt
+        attempt.reply, attempt.composition, attempt.findings = reply, composition, findings
 
     def _reject(self, findings: Sequence[Finding]) -> None:
         self.attempt.rejected += tuple(findings)

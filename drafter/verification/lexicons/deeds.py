@@ -93,7 +93,7 @@ _HARMLESS: Mapping[Language, str] = {
     "scann collect charg pes imprim tri command pass livr distribu récupér retir effectu "
     "dépos laiss relev relu pu voulu appel relanc repér étudi adress lanc manqu",
     "zh": "超出 收到 了解 看到 查到 查看 查询 核实 确认 知道 明白 注意 阅读 记录 登记 转告 转达 转交 反馈 附上 列出 说明 发货 寄出 发出 交给 打包 备货 "
-    "扫描 签收 送达 揽收 出库 离开 抵达 到达 到站 装车 派送 妥投 下单 支付 付款 登记 生效 开通 包含 包装 使用 超过 结束 截止 过期 售出 售罄 上架 下架 更长 确定 收货 "
+    "扫描 签收 送达 揽收 付过 出库 离开 抵达 到达 到站 装车 派送 妥投 下单 支付 付款 登记 生效 开通 包含 包装 使用 超过 结束 截止 过期 售出 售罄 上架 下架 更长 确定 收货 "
     "准备 整理 安排 通知 告知 回复 提交 检查 核对 审核 查过 帮您 为您 仔细 认真 把您 将您 尽快 开始 联系 尝试 按照 根据 在处 在为",
 }
 

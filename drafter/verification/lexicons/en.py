@@ -62,6 +62,7 @@ TABLES = {
     },
     "modal": {
         "not": "not | never | no | hasn/haven/isn/wasn/weren/aren/didn/doesn/don/won/wouldn/couldn/shouldn/ain t | cannot | nor | neither | without | nothing | none | yet to | failed to | can t",
+        "idle": "doesn/don/didn/isn t suit/fit/right",
         "will": "will/ll/won | after that | otherwise | should/shall | going to | expected/expects/expect/expecting | due | estimated/estimates | planned/plans/plan/planning | scheduled | would | aim/aims/aiming | hope/hopes/hoping | likely | to be | supposed | forecast* | ready to | about to | want/wants to | need/needs to | must | have to | ought | shouldn/wouldn/needn | should have",
         "if": "if | once | when | unless | until | till | as soon as | as long as | before | after | whether | in case | whenever | while | the moment | the day | assuming | provided | should you/it/they/the/your/anything/this | every time | each time | following | what | where | which of",
         "can": "can/could/may/might | possible/possibly | perhaps/maybe | able | would like | let us/me/you | please | happy/glad/like to | ask/asking/asks",

@@ -7,7 +7,7 @@ import pytest
 from drafter.composing.composer import Composer
 from drafter.composing.model.answer import as_json
 from drafter.composing.model.slots import SlotSheet
-from drafter.composing.model.writer import Attempt, ModelWriter
+from drafter.composing.model.writer import LEFT_OUT, Attempt, ModelWriter
 from drafter.composing.outline import Outline
 from drafter.domain.composition import Composition
 from drafter.domain.draft import Trace
@@ -153,8 +153,12 @@ def verify(
     draft: Composition,
     whole: bool,  # noqa: FBT001 - as called
 ) -> tuple[Finding, ...]:
-    """Return a finding for every lie."""
+    """Return a finding for a lie, or for a sentence that only a check for models finds."""
     assert (trace.request.ticket.id, draft.writer) == ("99", "composer")
+    empty = composition.text.find("an empty word")
+    if empty >= 0:
+        says = "'an empty word' is one"
+        return (Finding(check="claims.model", severity="block", message=says, start=empty, end=empty + 13),)
     at = composition.text.find("a lie")
     if at < 0:
         return ()
@@ -381,3 +385,30 @@ async def test_a_sentence_that_fails_is_never_passed_on(composer: Composer) -> N
 
     assert [text for text, _ in told] == ["Hi,\n\nThat was $12.50 for W1.", text_of(attempt)]
     assert [at for _, at in told] == [0, 0]
+
+
+async def test_a_sentence_that_stands_on_nothing_is_left_out(tmp_path: Path) -> None:
+    """What a check for models finds in a sentence without a value is cut: not told, not repaired, kept as resolved."""
+    told: list[tuple[str, int]] = []
+    bad = answer("That was {order.total} for {order.number}.", "Here is an empty word.", "All is well.")
+    model = Model(bad)
+    attempt = await write(make_composer(tmp_path, wismo_delivered=ORDER), model, told=told)
+
+    assert text_of(attempt) == "Hi,\n\nThat was $12.50 for W1. All is well.\n\nBye,\nAcme"
+    assert attempt.reply is not None
+    assert [segment.text for segment in attempt.reply.segments][-1] == "All is well."
+    assert [(one.check, one.resolved, one.start) for one in attempt.rejected] == [("claims.model", True, None)]
+    assert attempt.rejected[0].message.startswith(LEFT_OUT)
+    assert "".join(text for text, _ in told) == text_of(attempt)
+    assert len(model.asked) == 1
+
+
+async def test_a_reply_that_does_not_read_on_is_mended(composer: Composer) -> None:
+    """Where the next sentence leans on the wrong one, the model is asked again."""
+    bad = answer("That was {order.total} for {order.number}.", "Here is an empty word.", "That is why all is well.")
+    model = Model(bad, GOOD)
+    attempt = await write(composer, model)
+
+    assert text_of(attempt).endswith("for W1. All is well.\n\nBye,\nAcme")
+    assert [one.message for one in attempt.rejected] == ["'an empty word' is one"]
+    assert len(model.asked) == 2

@@ -1,13 +1,13 @@
-"""What a reply may say in prose of its own: thanks, regret, requests, and what we are about to look into.
+"""What a clause may say beside a value of its sentence: thanks, regret, requests, and what we are about to look into.
 
-A model writes words around values. A sentence of its own that shows no value may be one of these and nothing else; what
-it claims beyond them stands on nothing. Each language file holds:
+A model writes words around values. What a comma or a word like `and` joins to a value goes on from it, and claims
+something of its own where it is none of these. (A sentence without any value: `lexicons.harmless`.) Each language file
+holds:
 
 - `CLAUSES`: expressions, one of which a clause begins with when it claims nothing.
 - `FUTURE`: an expression for `we will ...` whose verb is none of those.
 - `VERB`: an expression for what makes a clause more than a fragment of the one before.
 - `RELATIVE`: an expression for how a clause begins that only says more of a thing named before.
-- `ADDS`: an expression for how a clause begins that only adds to what was said in a sentence without values.
 - `RISK`: an expression for what a claim could be about; a clause without it holds nobody to anything. A language
   without one takes every clause for a claim.
 - `OUTCOMES`: what else is plain where the outcome says so (`late` in a reply about a late parcel).
@@ -33,17 +33,14 @@ class PlainSpeech:
     future: re.Pattern[str]
     verb: re.Pattern[str]
     relative: re.Pattern[str]
-    adds: re.Pattern[str]
     risk: re.Pattern[str]
     by_outcome: Mapping[str, re.Pattern[str]]
 
 
 @lru_cache(maxsize=8)
-def plain_speech(language: Language) -> PlainSpeech | None:
-    """Return the expressions of a language, or None where there are none yet."""
-    found = _FILES.get(language)
-    if found is None:
-        return None
+def plain_speech(language: Language) -> PlainSpeech:
+    """Return the expressions of a language."""
+    found = _FILES[language]
     clauses = "|".join(f"(?:{one})" for one in found.CLAUSES)
     known: dict[str, list[str]] = {}
     for outcomes, expression in found.OUTCOMES.items():
@@ -55,7 +52,6 @@ def plain_speech(language: Language) -> PlainSpeech | None:
         re.compile(found.FUTURE),
         re.compile(found.VERB),
         re.compile(found.RELATIVE),
-        re.compile(found.ADDS),
         re.compile(getattr(found, "RISK", "")),
         by_outcome,
     )

@@ -89,7 +89,6 @@ RELATIVE = (
     r"(?:(?:mit|bei|von|für|auf|in|zu|an) )?(?:der|die|das|den|dem|denen|dessen|deren|welche\w*)\b(?! .{0,40}\b(?:verloren|zugestellt|erstattet|kostenlos)\b).{0,80}\b(?:haben|hat|ist|sind|war|wurde|können|wir|hast|kann|möchten|brauchen)$"
     r"|dass (?:sie|du|ihre|ihr|deine|es so|das so)\b|dass wir .{0,60}(?:dürfen|sollen|können|sollten)$"
 )
-ADDS = r"(?:dass|ob|wie|was|und zwar|zum beispiel|etwa|also|oder|sowie|sondern|und|auch|gern|gerne|gegebenenfalls|falls nötig|einschließlich|inklusive|damit)\b(?!.*\b(?:wir|ich|wurden?|hat|haben|ist|sind)\b)|(?:doch|nun|aber) (?:zu|nicht|so|anders|etwas) .{0,30}(?:ist|sind|passt|passen)$"
 OUTCOMES = {
     "wismo_delayed wismo_exception": r"\b(?:verspätet\w*|verspätung|spät dran|überfällig|längst|verzögert sich|dauert länger|verzögerung)\b|nichts (?:getan|neues|bewegt|mehr)|keine? (?:neue\w* )?(?:meldung|scan|bewegung|nachricht)|(?:hätte|hätten) .{0,40}(?:sollen|müssen)|sollte\w* .{0,40}(?:sein|ankommen|kommen)|nicht wie (?:angekündigt|geplant|erwartet) (?:da|angekommen)",
     "on_hold scheduled wismo_not_shipped": r"nichts bewegt|noch nicht (?:verschickt|versandt|unterwegs)|wann es weitergeht|(?:bestellung|sie) .{0,20}(?:wartet|weitergehen|weiter)|wie lange",

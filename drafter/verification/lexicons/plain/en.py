@@ -119,10 +119,6 @@ VERB = (
 )
 
 RELATIVE = r"(?:that|which|who)\s(?:was|were|is|are|you|we need|we ask|takes?|came with|has your|makes?|helps?|lets?|shows?|goes with|belongs?)\b(?! (?:lost|delivered|held|stuck))"
-ADDS = (
-    r"(?:including|such as|like|or|and|even|plus|so|as well as|with|without|not|rather than|instead of)\b"
-    r"(?!.*\b(?:we|i|it|they|you|he|she)(?:['’]|\s(?:is|are|was|were|has|have|had|will|can|get|got|would)\b)|\s(?:the|your|our|no)\s\w+\s(?:is|are|was|were|has|have|had|will|can|got)\b)"
-)
 _LATE = (
     r"(?:late|overdue|delayed|behind schedule|running late|taking (?:far |much |a lot |so )?(?:too |longer)|taking its time|still missing|no sign of)\b|gone (?:quiet|silent)|"
     r"(?:hasn['’]t|haven['’]t|has not|have not|not) (?:moved|changed|been any|been scanned|travelled|traveled|turned up|arrived|shown up|reached you)|no (?:new |further |more |fresh )?(?:scan|scans|update|updates|news|movement)|nothing (?:new|since|has|more)|"

@@ -68,7 +68,6 @@ VERB = (
     r"|\b\w{2,}(?:remos|rán|rá|ré|rás|ría|rían|amos|imos|ado|ada|ados|adas|ido|ida|idos|idas|ó|aron|ieron)\b"
 )
 RELATIVE = r"(?:que|quien|donde|cuando|el cual|la cual|con el que|con la que|al que)\b(?!.{0,40}\b(?:reembols|garanti|gratis|gratuit|perdid|entregad|anul|excepci|mañana|huelga|avería|error)\w*).{0,60}$"
-ADDS = r"(?:así como|incluido|incluida|por ejemplo|es decir|o sea|como|o|ni|y|con|sin)\b(?!.*\b(?:es|son|está|ha|han|hemos|he|puede|debe|será|\w+remos|\w+amos|\w+imos)\b)"
 _LATE = (
     r"(?:con retraso|retrasad|va tarde|tarda más|más (?:tiempo )?de lo (?:previsto|normal)|no ha llegado|no se ha movido|sin (?:movimiento|novedad|noticias)|ninguna novedad|"
     r"(?:debería|tenía que|tendría que) (?:haber|estar|llegar)|sigue sin)"

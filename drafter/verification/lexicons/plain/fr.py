@@ -63,7 +63,6 @@ VERB = (
     r"|\b\w{2,}(?:rons|ront|ra|rez|rai|rait|raient|ées?|és?|ons)\b|\b(?:n|l|s|c|j)['’](?:est|a|ont|ai|avons|aura)\b"
 )
 RELATIVE = r"(?:que|qu['’]|qui|dont|où|auquel|laquelle|lequel|à laquelle|sur lequel|quand)\b(?!.{0,40}\b(?:rembours|garant|gratuit|offert|perdu|livré|annul|exception|demain|grève|panne|erreur)\w*).{0,60}$"
-ADDS = r"(?:ainsi que|y compris|par exemple|c['’]est-à-dire|soit|comme|ou|ni|et|avec|sans)\b(?!.*\b(?:est|sont|a|ont|avons|ai|peut|doit|sera|seront|\w+rons|\w+ons)\b)"
 _LATE = (
     r"(?:en retard|du retard|ce retard|prend (?:plus|trop) de temps|plus long(?:temps)? que prévu|pas (?:encore )?arrivé|n['’]a (?:pas|plus) bougé|aucun (?:mouvement|nouveau)|aucune nouvelle|"
     r"(?:aurait|devait|aurait dû) .{0,20}(?:arriver|être)|toujours (?:pas|rien)|se fait attendre|plus rien n['’]a bougé)"

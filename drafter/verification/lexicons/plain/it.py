@@ -76,7 +76,6 @@ VERB = (
     r"|\b(?!rimborso|resto\b|reso\b|corso|percorso|verso|diverso|punto\b|conto\b|momento|pagamento|tracciamento|avviso|accredito|credito|importo|quanto|quanti|tanto|pronto|presto|questo|testo|costo|posto|trasporto|stato$)\w{2,}(?:remo|ranno|rà|rò|rai|rebbe|iamo|ato|ata|ati|ate|uto|uta|ito|ita|sso|sto|tto|rso|nto)\b"
 )
 RELATIVE = r"(?:che|dove|con cui|in cui|di cui|a cui|al quale|alla quale|la quale|il quale|quale|quando)\b(?!.{0,40}\b(?:è stato|è stata|abbiamo|rimbors|garant|gratis|gratuit|eccezion|domani|sciopero|guasto|errore)\w*)"
-ADDS = r"(?:oltre|insieme|compres[oa]|ad esempio|per esempio|cioè|ossia|vale a dire|come|oppure|o|né|e)\b(?!.*\b(?:è|sono|ha|hanno|abbiamo|ho|può|deve|verrà|sarà|\w+remo|\w+iamo)\b)"
 _LATE = (
     r"\b(?:in ritardo|ritardo|tarda|sta tardando|non è (?:ancora )?arrivat[oaie]|non si (?:è mosso|muove)|nessun (?:movimento|aggiornamento)|nessuna (?:novità|scansione|notizia)|più (?:tempo|lungo) del previsto|"
     r"(?:doveva|sarebbe dovuto|avrebbe dovuto) .{0,20}(?:arrivare|essere)|non (?:ci )?sono (?:nuovi|altri) (?:aggiornamenti|passaggi)|una data precisa|ancora in viaggio)\b"
