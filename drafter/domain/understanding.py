@@ -73,6 +73,13 @@ class Exemplar(Noun):
     text: str = Field(min_length=1, max_length=500)
 
 
+class Saying(Noun):
+    """A clause of what retrieval searches for, and the topic it sounds like most by itself."""
+
+    text: str
+    intent: IntentName
+
+
 class OrderReference(Noun):
     """Something that looks like an order or tracking number, normalised (`value`) and as written (`text`)."""
 
@@ -102,6 +109,7 @@ class Understanding(Noun):
     language_score: float = Field(default=1.0, ge=0, le=1)
     request: str
     query: str
+    told: tuple[Saying, ...] = Field(default=(), description="the clauses of `query`")
     intents: tuple[Intent, ...] = Field(min_length=1)
     references: tuple[OrderReference, ...] = ()
     bare_numbers: tuple[str, ...] = ()

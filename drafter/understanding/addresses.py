@@ -9,6 +9,9 @@ _STREET = re.compile(
     r"\b\d{1,5}[a-z]?,?\s+(?:[\w.'’-]+\s){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|place|pl"
     r"|boulevard|blvd|close|terrace|crescent|square|gardens|grove|hill|park|walk|row|mews)\b"
     r"|\b[\w.-]{0,30}?(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|markt)\s*\d{1,4}"
+    r"|\b(?:am|an der|an den|auf dem|auf der|im|in der|in den|zum|zur|unter den|hinter der|vor dem|bei der)\s"
+    r"[^\W\d_][\w.-]{1,30}(?:\s[^\W\d_][\w.-]{1,30})?\s\d{1,4}\s?[a-z]?(?=\s*[,\n])"
+    r"|(?<!\w)[^\W\d_][\w.'’ -]{2,40}\s\d{1,4}\s?[a-z]?(?=\s*,\s*(?:[a-z]{1,2}-)?\d{4,5}\s+[^\W\d_]{3,})"
     r"|\b(?:via|viale|piazza|corso|largo|vicolo|strada|calle|c/|avenida|avda\.?|plaza|paseo|camino|carrer|ronda)\s"
     r"[^\d\n?!]{2,40}?\d{1,4}\b"
     r"|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|allée|place|chemin|impasse|quai|cours|route|passage)\s",

@@ -13,6 +13,7 @@ MAX_CLAUSES = 32
 MAX_CLAUSE_CHARACTERS = 320
 _LONG = 110
 _HAN_RATIO = 3
+_FEW_WORDS = 4
 _ABBREVIATED = "".join(rf"(?<!\b{word})" for word in ("Dr", "Mr", "Mrs", "Ms", "St", "Nr", "nr", "ca", "bzw", "Sig"))
 _ENDS = re.compile(
     r"(?<=[!?。！？;；\n])\s*"
@@ -29,6 +30,8 @@ _JOINTS = re.compile(
 # Words that open a question of its own, however short the sentence is.
 _ASKS_TOO = re.compile(
     r",?\s+(?=and also\b)"
+    r"|,?\s+(?=(?:and if (?:it|they|that|this|the)|und (?:wenn|falls) (?:sie|er|es|die|der|das|mir)|e se (?:non|poi|mi)"
+    r"|y si (?:no|me|luego)|et si (?:ça|elle|il|ils|elles|jamais)|et s['’]ils?)\b)"
     r"|,\s+(?=and (?:can|could|may|would|will|when|where|how|what)\b)"
     r"|,\s+(?=und (?:kann|könn\w+|darf|dürf\w+|wann|wo|wie|was)\b)"
     r"|\s+(?=and (?:do you|(?:can|could) (?:you|i)|(?:is|are) the|how (?:long|much|many)|when (?:will|is|does))\b)"
@@ -39,6 +42,21 @@ _ASKS_TOO = re.compile(
     r"|\s+(?=et (?:combien|quand|livrez|puis-je|pouvez|est-ce)\b)",
     re.IGNORECASE,
 )
+# What a contact form writes before the words: "Message: ...".
+_LABEL = re.compile(
+    r"^(?:(?:your |ihre? |il (?:suo|tuo) |su |tu |votre )?"
+    r"(?:message|question|comments?|enquiry|inquiry|request|nachricht|mitteilung|frage|"
+    r"anliegen|kommentar|messaggio|domanda|richiesta|mensaje|pregunta|consulta|comentarios?|demande|commentaire)"
+    r"|留言|内容|问题|消息|备注)\s?[:：]\s*",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r",\s+(?=(?:many thanks|thanks|thank you|thx|cheers|vielen dank|danke|besten dank|herzlichen dank|lieben dank|"
+    r"tausend dank|grazie|mille grazie|gracias|muchas gracias|mil gracias|merci|un grand merci)\b[^,.!?]{0,24}[.!]*$)"
+    r"|[，,]\s*(?=(?:谢谢|多谢|感谢|谢了|非常感谢)[^，。！]{0,6}[。！!]*$)",
+    re.IGNORECASE,
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _WORDLESS = re.compile(r"[\W_]*")
 
 
@@ -110,11 +128,20 @@ def split_clauses(text: str) -> list[str]:
     found: list[str] = []
     for sentence in _ENDS.split(text):
         joints = _JOINTS if len(sentence) > _LONG or "，" in sentence else _ASKS_TOO
-        parts = joints.split(sentence)
-        found += [part.strip()[:MAX_CLAUSE_CHARACTERS] for part in parts if not _WORDLESS.fullmatch(part)]
+        parts = [part for piece in _without_thanks(sentence) for part in joints.split(piece)]
+        parts = [_LABEL.sub("", part.strip(), count=1) for part in parts]
+        found += [part[:MAX_CLAUSE_CHARACTERS] for part in parts if not _WORDLESS.fullmatch(part)]
         if len(found) >= MAX_CLAUSES:
             break
     return found[:MAX_CLAUSES]
+
+
+def _without_thanks(sentence: str) -> list[str]:
+    """Return a request and the thanks at its end; what is short ("it came, thanks") is told to say thank you."""
+    found = _THANKS.search(sentence)
+    before = sentence[: found.start()] if found else ""
+    words = len(_HAN.findall(before)) * 4 // 5 or len(before.split())
+    return [before, sentence[found.end() :]] if found and words >= _FEW_WORDS else [sentence]
 
 
 def is_question(text: str) -> bool:

@@ -3,7 +3,8 @@
 One cue a line; a group in brackets may run over several. `order*` matches every word that begins so, `(a|b c)` one of
 several, `(a|b)?` perhaps one of them, `_` up to three words (in Chinese: up to six characters), `^` and `$` the ends of
 a clause. Cues are spelt as usual; they are folded like the text. Each cue knows words of which it cannot match without
-one, so that a text is compared only with the few cues it could meet.
+one, so that a text is compared only with the few cues it could meet. A cue named `idiom:<name>` is a set phrase in
+which cues of that name mean something else: those that begin inside it are not met.
 """
 
 import re
@@ -16,6 +17,7 @@ from drafter.domain.store import Language
 from drafter.understanding.folding import fold
 
 CLAUSE_END = "\n"
+_IDIOM = "idiom:"
 _TOKEN = re.compile(r"\(([^()]*)\)(\??)|(\^|\$|_)|([^\s()_^$]+)")
 _HAN_KEY = 2
 _HAN_GAP, _WORD_GAP = "[^\n]{0,6}?", "(?:[^ \n]+ ){0,3}?"
@@ -77,12 +79,18 @@ class CueSet:
         """Return every cue met in the folded clauses, in order of place."""
         text = CLAUSE_END.join(clauses)
         starts = _starts(clauses)
-        hits = []
+        hits: list[Hit] = []
+        idioms: list[tuple[str, int, int]] = []
         for cue in self._candidates(text):
             for match in cue.find(text):
+                if cue.name.startswith(_IDIOM):
+                    idioms.append((cue.name.removeprefix(_IDIOM), *match.span()))
+                    continue
                 clause = bisect_right(starts, match.start()) - 1
                 before = text[starts[clause] : match.start() + (self._language != "zh")]
                 hits.append(Hit(cue.name, clause, match.start(), self._negates(before)))
+        if idioms:
+            hits = [hit for hit in hits if not _is_within(hit, idioms)]
         return sorted(hits, key=lambda hit: (hit.start, hit.name))
 
     def _candidates(self, text: str) -> Iterable[_Cue]:
@@ -96,6 +104,10 @@ class CueSet:
 
     def _negates(self, before: str) -> bool:
         return self._negator is not None and self._negator.search(before[-60:]) is not None
+
+
+def _is_within(hit: Hit, idioms: Sequence[tuple[str, int, int]]) -> bool:
+    return any(hit.name == name and start <= hit.start < end for name, start, end in idioms)
 
 
 def _starts(clauses: Iterable[str]) -> list[int]:

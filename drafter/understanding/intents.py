@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from drafter.domain.understanding import ClaimName, Intent, IntentName
+from drafter.understanding.clause_intents import CUED, NEGLIGIBLE, cued, is_short, is_tail, is_thin, of_clause, thinned
 from drafter.understanding.clauses import Clause
 from drafter.understanding.intent_model import Matrix
 
@@ -14,11 +15,7 @@ SHARPNESS = 6.0
 RAISED = 0.5
 """From this score on an intent counts as raised by the customer."""
 MAX_INTENTS = 4
-_CUED = 0.8
 _SURE_ALONE = 0.85
-_NEGLIGIBLE = 0.01
-_SECOND_IN_CLAUSE = 0.15
-_STATEMENT = 0.9
 _OWN_WINDOW = 0.9
 _CLAIMED: Mapping[ClaimName, tuple[IntentName, float]] = {
     "refund_missing": ("refund", 0.85),
@@ -50,28 +47,6 @@ _NOT_SAID_IN: Mapping[ClaimName, frozenset[IntentName]] = {
     "missing_item": _ASKING | {"address_change", "payment"},
     "wrong_size": _ASKING,
 }
-# Within one clause the first explains the second away: "where is my refund" does not ask for the parcel.
-_YIELDS: tuple[tuple[IntentName, IntentName], ...] = (
-    ("refund", "wismo"),
-    ("payment", "wismo"),
-    ("return", "wismo"),
-    ("presale_delivery", "wismo"),
-    ("address_change", "presale_delivery"),
-    ("policy_question", "return"),
-    ("policy_question", "refund"),
-    ("policy_question", "exchange"),
-    ("policy_question", "wholesale"),
-    ("wholesale", "policy_question"),
-    ("exchange", "return"),
-    ("return", "presale_compatibility"),
-    ("exchange", "presale_compatibility"),
-    ("exchange", "presale_delivery"),
-    ("item_problem", "presale_compatibility"),
-    ("item_problem", "exchange"),
-    ("wholesale", "presale_product"),
-)
-# As above, but the classifier may still see the second: "where is it? cancel it" asks both.
-_OUTWEIGHS: tuple[tuple[IntentName, IntentName], ...] = (("cancel", "wismo"), ("address_change", "wismo"))
 # The first is answered first when both are raised: what is wrong comes before what to do about it.
 _LEADS: tuple[tuple[IntentName, IntentName], ...] = (
     ("item_problem", "refund"),
@@ -82,11 +57,20 @@ _LEADS: tuple[tuple[IntentName, IntentName], ...] = (
     ("return", "refund"),
     ("cancel", "wismo"),
 )
-
+# "How do returns work? I want to send back order 1001": what holds for the order comes before what holds for all.
+_LEADS_WITH_ORDER: tuple[tuple[IntentName, IntentName], ...] = (
+    ("return", "policy_question"),
+    ("exchange", "policy_question"),
+    ("cancel", "policy_question"),
+)
 
 # "Do you ship to Norway? How much?" asks one thing.
 _BEFORE_BUYING = frozenset({"presale_delivery", "presale_size", "presale_compatibility", "wholesale"})
-_SHORT_WORDS, _SHORT_HAN = 3, 6
+_AFTER_BUYING: frozenset[IntentName] = frozenset(
+    {"wismo", "return", "exchange", "cancel", "refund", "address_change", "item_problem"}
+)
+_MANY = 0.9
+_THIN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +83,27 @@ class _Raised:
     asks: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a message tells besides its clauses.
+
+    `names_order`: an order is named: how long one may return it is then asked of that order. `many`: a number of pieces
+    is named that only a business, a school or a club needs.
+    """
+
+    names_order: bool = False
+    many: bool = False
+
+
+NOTHING_BESIDE = Beside()
+
+
 def rank_intents(
     clauses: Sequence[Clause],
     scores: Matrix,
     names: Sequence[IntentName],
     claims: Sequence[ClaimName],
-    *,
-    names_order: bool = False,
+    beside: Beside = NOTHING_BESIDE,
 ) -> tuple[tuple[Intent, ...], tuple[ClaimName, ...]]:
     """Return the intents raised, best first, and the claims that hold up beside them.
 
@@ -116,10 +114,30 @@ def rank_intents(
         scores: [clauses, intents] as `IntentModel.scores` gives them.
         names: the columns of `scores`.
         claims: what the customer's words say is so.
-        names_order: whether an order is named: how long one may return it is then asked of that order.
+        beside: what the message tells besides.
     """
+    after_buying = beside.names_order or any(cued(clause) & _AFTER_BUYING for clause in clauses)
+    if not after_buying and any(clause.met("fact:stranger") for clause in clauses):
+        return (Intent(name="out_of_scope", score=CUED),), tuple(claims)
+    raised, topics = _raise(clauses, scores, names, names_order=beside.names_order)
+    if not after_buying and _asks_for_many(clauses, many=beside.many):
+        raised = {"wholesale": _Raised(_MANY, 0, cued=True)}
+    claims = tuple(claim for claim in claims if _holds_up(claim, clauses, topics))
+    _settle(raised, clauses, claims)
+    if after_buying or not _asks_repair(clauses):
+        _add_claimed(raised, clauses, claims)
+    if not raised:
+        return (Intent(name="out_of_scope", score=RAISED),), claims
+    return _ranked(_relevant(raised, claims), names_order=beside.names_order), claims
+
+
+def _raise(
+    clauses: Sequence[Clause], scores: Matrix, names: Sequence[IntentName], *, names_order: bool
+) -> tuple[dict[IntentName, _Raised], list[IntentName | None]]:
+    """Return what the clauses raise, and the clear topic of each."""
     raised: dict[IntentName, _Raised] = {}
     topics: list[IntentName | None] = []
+    all_thin = all(map(is_thin, clauses))
     for number, (clause, row) in enumerate(zip(clauses, scores, strict=True)):
         if clause.names("inject") and len(clauses) > 1:
             topics.append(None)
@@ -127,25 +145,52 @@ def rank_intents(
         if names_order and clause.met("fact:own_window"):
             found: dict[IntentName, float] = {"return": _OWN_WINDOW}
         else:
-            found = _of_clause(clause, _likely(names, row))
+            found = of_clause(clause, _likely(names, row))
+        if not all_thin and is_thin(clause):
+            found = thinned(found, _THIN if number else 1.0)
         best = max(found, key=lambda name: found[name])
-        topics.append(best if found[best] >= _CUED else None)
-        asks_before = any(name in _BEFORE_BUYING and each.score >= RAISED for name, each in raised.items())
+        topics.append(best if found[best] >= CUED else None)
+        opens = number == 0 or not _only_adds(clause, raised)
         for name, score in found.items():
             before = raised.get(name)
-            if number and asks_before and is_short(clause) and (before is None or before.score < RAISED):
-                continue
-            if before is None or score > before.score:
-                place = before.clause if before is not None and before.score >= RAISED else number
+            known = before is not None and before.score >= RAISED
+            if (opens or known) and (before is None or score > before.score):
+                place = before.clause if before is not None and known else number
                 asks = clause.is_question or clause.met("ask")
-                raised[name] = _Raised(score, place, cued=name in clause.names("intent"), asks=asks)
-    claims = tuple(claim for claim in claims if _holds_up(claim, clauses, topics))
+                raised[name] = _Raised(score, place, cued=name in cued(clause), asks=asks)
+    return raised, topics
+
+
+def _only_adds(clause: Clause, raised: Mapping[IntentName, _Raised]) -> bool:
+    """Return whether a clause is too slight to open a topic beside those raised before it."""
+    clear = {name for name, each in raised.items() if each.score >= RAISED}
+    return (is_short(clause) and not clear.isdisjoint(_BEFORE_BUYING)) or (
+        is_tail(clause) and bool(clear - {"out_of_scope", "thanks"})
+    )
+
+
+def _settle(raised: dict[IntentName, _Raised], clauses: Sequence[Clause], claims: Sequence[ClaimName]) -> None:
+    """Take out what was only told: a refund that came; a mistake in ordering when the return is asked for."""
     if _only_tells_of_refund(clauses, raised, claims):
         raised.pop("refund", None)
-    _add_claimed(raised, clauses, claims)
-    if not raised:
-        return (Intent(name="out_of_scope", score=RAISED),), claims
-    return _ranked(_relevant(raised, claims)), claims
+    returns = raised.get("return")
+    if returns is not None and returns.cued and returns.score >= RAISED:
+        mistaken = any(clause.met("fact:by_mistake") for clause in clauses)
+        if mistaken and not any("cancel" in clause.names("intent") for clause in clauses):
+            raised.pop("cancel", None)
+
+
+def _asks_repair(clauses: Sequence[Clause]) -> bool:
+    """Return whether repairs are asked for of something that did not just come."""
+    return any(clause.met("fact:asks_repair") for clause in clauses) and not any(
+        clause.met("fact:came") for clause in clauses
+    )
+
+
+def _asks_for_many(clauses: Sequence[Clause], *, many: bool) -> bool:
+    """Return whether the price of a large number of pieces is asked."""
+    many = many or any(clause.met("fact:many") for clause in clauses)
+    return many and any(clause.met("fact:asks_price") for clause in clauses)
 
 
 def _only_tells_of_refund(
@@ -160,42 +205,13 @@ def _only_tells_of_refund(
 
 def _holds_up(claim: ClaimName, clauses: Sequence[Clause], topics: Sequence[IntentName | None]) -> bool:
     """Return whether a claim is more than a word in a clause about something else (`is it covered if it breaks?`)."""
-    said_in = [topic for clause, topic in zip(clauses, topics, strict=True) if claim in clause.names("claim")]
+    said_in = [topic for clause, topic in zip(clauses, topics, strict=True) if _says(clause, claim)]
     elsewhere = _NOT_SAID_IN.get(claim, frozenset())
     return not said_in or any(topic not in elsewhere for topic in said_in)
 
 
-def _of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentName, float]:
-    denied = clause.denied("intent")
-    cued = clause.names("intent") & likely.keys()
-    if clause.met("claim:refund_missing"):
-        denied |= {"wismo"}
-    if clause.met("fact:address_right"):
-        denied |= {"address_change"}
-    if clause.met("fact:to_sender"):
-        denied |= {"return"}
-    elif clause.met("claim:sent_back") and not clause.is_question:
-        cued.discard("return")
-    cued -= denied
-    if "exchange" in cued and "presale_size" in cued:  # "runs small, swap it" or "which size, should I swap it"
-        denied.add("exchange" if likely["exchange"] <= likely["presale_size"] else "presale_size")
-        cued -= denied
-    denied |= {loser for winner, loser in _YIELDS if winner in cued}
-    cued -= denied | {loser for winner, loser in _OUTWEIGHS if winner in cued}
-    if len(cued) > 1:
-        cued.discard("presale_product")
-        cued.discard("thanks")
-    weight = 1.0 if clause.is_question or clause.met("ask") or cued else _STATEMENT
-    found: dict[IntentName, float] = {"out_of_scope": _NEGLIGIBLE}
-    best = max(likely, key=lambda name: likely[name])
-    for name, share in likely.items():
-        if name in denied:
-            continue
-        if name in cued and (name == best or share >= _SECOND_IN_CLAUSE):
-            found[name] = max(_CUED + (1 - _CUED) * share, share)
-        else:
-            found[name] = share * weight
-    return found
+def _says(clause: Clause, claim: ClaimName) -> bool:
+    return clause.met(f"claim:{claim}") or (claim == "wrong_item" and clause.met("fact:instead_of"))
 
 
 def _add_claimed(raised: dict[IntentName, _Raised], clauses: Sequence[Clause], claims: Sequence[ClaimName]) -> None:
@@ -242,12 +258,10 @@ def _without_doubtful(topics: dict[IntentName, _Raised]) -> dict[IntentName, _Ra
     }
 
 
-def _ranked(chosen: dict[IntentName, _Raised]) -> tuple[Intent, ...]:
+def _ranked(chosen: dict[IntentName, _Raised], *, names_order: bool) -> tuple[Intent, ...]:
     """Return the chosen intents: surer ones first, equally sure ones as the customer mentions them."""
-    order = sorted(
-        chosen, key=lambda name: (chosen[name].score < _CUED, chosen[name].clause, -chosen[name].score, name)
-    )
-    for first, second in _LEADS:
+    order = sorted(chosen, key=lambda name: (chosen[name].score < CUED, chosen[name].clause, -chosen[name].score, name))
+    for first, second in (*_LEADS, *(_LEADS_WITH_ORDER if names_order else ())):
         if first in order and second in order and order.index(first) > order.index(second):
             order.remove(first)
             order.insert(order.index(second), first)
@@ -258,14 +272,8 @@ def _ranked(chosen: dict[IntentName, _Raised]) -> tuple[Intent, ...]:
     return tuple(found)
 
 
-def is_short(clause: Clause) -> bool:
-    """Return whether a clause is too short to open a topic of its own after another."""
-    words = clause.folded.split()
-    return len(words) <= _SHORT_WORDS and (len(words) != 1 or len(clause.folded) <= _SHORT_HAN)
-
-
 def _likely(names: Sequence[IntentName], row: Matrix) -> dict[IntentName, float]:
     """Return the intents that are not out of the question, with their shares of certainty."""
     powers = np.exp(SHARPNESS * (row - row.max()))
     shares = (powers / powers.sum()).tolist()
-    return {name: share for name, share in zip(names, shares, strict=True) if share >= _NEGLIGIBLE}
+    return {name: share for name, share in zip(names, shares, strict=True) if share >= NEGLIGIBLE}

@@ -1,6 +1,7 @@
 """Which language the customer writes, among those the store serves."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,9 +28,15 @@ UNSURE = 0.3
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]")
+_QUOTED = r"(?:\"[^\"\n]{1,80}\"|„[^“”\n]{1,80}[“”]|«[^»\n]{1,80}»|“[^”\n]{1,80}”)"
 _NOT_LANGUAGE = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|#?(?<![A-Za-z0-9-])(?=[A-Za-z-]*\d)[A-Za-z0-9-]+|\"[^\"\n]{1,80}\"|„[^“\n]{1,80}“|«[^»\n]{1,80}»|“[^”\n]{1,80}”"
+    r"https?://\S+|www\.\S+|\S+@\S+|#?(?<![A-Za-z0-9-])(?=[A-Za-z-]*\d)[A-Za-z0-9-]+"
+    # A product is often called by its kind and a quoted name: `Lampada da tavolo “Nora”`.
+    rf"|(?<![A-Za-zÀ-ÿ])[A-ZÄÖÜ][A-Za-zÀ-ÿ-]{{3,}}(?: (?:da|a|di|de|à|per|per il) [a-zß-ÿ]+)? {_QUOTED}|{_QUOTED}"
 )
+_NAME = re.compile(r"(?<![A-Za-zÀ-ÿ])([A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]*)((?: (?:[A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]*|[\u3400-\u9fff]+))+)")
+"""Capitalised words in a row: the name of a product or a person, or a sentence's first word and one."""
+_HAN_SPEECH = re.compile(r"[的吗呢了我你您请是在不能有怎什多少哪到退换取查谢好单订货款件]")
 
 
 class Identifier(Protocol):
@@ -74,7 +81,7 @@ class LanguageDetector:
     def detect(self, texts: Sequence[str], supported: tuple[Language, ...], stated: str | None = None) -> Spoken:
         """Return the language of the first text that has enough words, else the stated one, else the likeliest.
 
-        With too few words a single one that only one of the store's languages has decides (`merci`), else the default.
+        With too few words those that one of the store's languages has decide (`merci`, `cancel`), else the default.
 
         Args:
             texts: what the customer wrote, the words to answer first, older ones after.
@@ -87,28 +94,64 @@ class LanguageDetector:
         if said in supported:
             return Spoken(said, 1.0, words or said)
         if ranking is None or words is None:
-            language = _by_one_word(texts, supported) or supported[0]
+            language = _by_few_words(texts, supported) or supported[0]
             return Spoken(language, UNSURE, language)
         language, share = next((each for each in ranking if each[0] in supported), (supported[0], 0.0))
         return Spoken(language if share >= MIN_SUPPORTED else supported[0], round(share, 4), words)
 
     def _rank(self, text: str) -> list[tuple[Language, float]] | None:
-        text = _NOT_LANGUAGE.sub(" ", text[:MAX_CHARACTERS])
-        han = len(_HAN.findall(text))
-        if han and han >= HAN_SHARE * len(_LETTERS.findall(text)):
+        text = _language_of(text)
+        words = _WORD.findall(_HAN.sub(" ", text).lower())
+        if _is_chinese(text, words):
             return [("zh", 1.0)]
-        words = _WORD.findall(text.lower())
+        if len(words) <= SHORT_WORDS:
+            own = _own_words(text)
+            if len(own) < MIN_WORDS <= len(words) and (language := _told_by(own, LANGUAGES)):
+                return [(language, SURE)]
+            if MIN_WORDS <= len(own) < len(words) and _told_by(own, LANGUAGES):
+                text, words = " ".join(own), own
         if len(words) < MIN_WORDS:
             return None
         ranking = self._identifier.rank(_HAN.sub(" ", text))
-        return ranking if ranking[0][1] >= SURE or len(words) > SHORT_WORDS else _reweigh(ranking, words)
+        return ranking if len(words) > SHORT_WORDS else _reweigh(ranking, words)
 
 
-def _by_one_word(texts: Sequence[str], supported: tuple[Language, ...]) -> Language | None:
-    """Return the language that alone has one of the words, or None."""
-    words = _WORD.findall(" ".join(texts[:1]).lower()[:MAX_CHARACTERS])
-    having = [language for language in supported if any(word in FREQUENT_WORDS[language] for word in words)]
-    return having[0] if len(having) == 1 else None
+def _language_of(text: str) -> str:
+    """Return the beginning of a text without what is in no language, letters in their usual width."""
+    return _NOT_LANGUAGE.sub(" ", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]))
+
+
+def _is_chinese(text: str, words: Sequence[str]) -> bool:
+    """Return whether enough of the letters are Chinese, and not only the name of a product in another language."""
+    han = len(_HAN.findall(text))
+    if not han or (_HAN_SPEECH.search(text) is None and _told_by(words, LANGUAGES)):
+        return False
+    named = sum(len(match[0]) for match in _NAME.finditer(text))
+    return han >= HAN_SHARE * (len(_LETTERS.findall(text)) - named)
+
+
+def _own_words(text: str) -> list[str]:
+    """Return the words of a short text that are no name of a product, which may be in another language."""
+    return _WORD.findall(_HAN.sub(" ", _NAME.sub(_without_name, text)).lower())
+
+
+def _without_name(match: re.Match[str]) -> str:
+    """Return the first of the words in a row where it is one of everyday language: `Vendete Moraine Hiking Boots`."""
+    first = re.split(r"[-'’]", match[1].lower())[0]
+    return f"{first} " if any(first in words for words in FREQUENT_WORDS.values()) else " "
+
+
+def _by_few_words(texts: Sequence[str], supported: tuple[Language, ...]) -> Language | None:
+    """Return the language that the words of the first telling text speak for, or None."""
+    found = (_told_by(_own_words(_language_of(text)), supported) for text in texts)
+    return next(filter(None, found), None)
+
+
+def _told_by(words: Sequence[str], languages: tuple[Language, ...]) -> Language | None:
+    """Return the language that has more of the words than any other, or None."""
+    counts = sorted(((sum(word in FREQUENT_WORDS[each] for word in words), each) for each in languages), reverse=True)
+    clear = counts[0][0] > (counts[1][0] if len(counts) > 1 else 0)
+    return counts[0][1] if clear else None
 
 
 def _reweigh(ranking: list[tuple[Language, float]], words: Sequence[str]) -> list[tuple[Language, float]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from drafter.domain.store import Language
+from drafter.domain.store import LANGUAGES, Language
 
 _WORDS: Mapping[Language, str] = {
     "en": """
@@ -36,6 +36,38 @@ _WORDS: Mapping[Language, str] = {
     """,
     "zh": "",
 }
+# What customers ask shops for, where it is spelt so in that language alone: often the only word besides a number.
+_ORDER_WORDS: Mapping[Language, str] = {
+    "en": """
+        cancel cancelled status pls plz track invoice price size sizing exchange refund payment pay paid
+        shipping shipped broken damaged buy sell stock lost late human wholesale bulk quote quantity discount returns
+        on at warranty change swap wrong missing cost much many long fit fits run available color colour come came send
+        sent back know tell let right now yes possible day days get me
+    """,
+    "de": """
+        storno stornieren stornierung storniert stonieren zahlung bezahlen lieferzeit versand versandkosten retoure
+        zurück zurückgeben zurückschicken erstattung rechnung preis kostet größe umtauschen lieferbar verfügbar
+        beschädigt kaputt defekt sendungsverfolgung angebot stück mensch wieviel lang lange ja gibt fällt passt falsch
+        fehlt status adressänderung garantie bestellnummer lieferadresse vorrätig verkaufen
+    """,
+    "it": """
+        annullare annullo annulla annullate annullamento pagamento pagare stato prezzo costa taglia taglie veste vestono
+        restituire rimborsare fattura disponibile vendete avete rotto rotta danneggiato arrivato arrivata cambio
+        cambiare sconto preventivo pezzi spedite spediti operatore numero quale quali quanti giorni sì reclamo ingrosso
+        piccolo aiuto domanda tracciamento garanzia
+    """,
+    "es": """
+        cancelar cancelen cancelación anular estado pago pagar precio cuesta cuanto tallas tallan devolver reembolsar
+        factura disponible venden tienen tenéis roto rota dañado llegó llegado vino cambiar descuento presupuesto
+        unidades envían seguimiento humano cuántos días sí hay pregunta pequeño está donde ayuda mayor garantía uds
+    """,
+    "fr": """
+        annuler annulez annulation statut paiement payer prix coûte combien tailles taille rembourser retourner renvoyer
+        facture disponible vendez cassé cassée abîmé arrivé échange échanger remise devis pièces livrez suivi humain
+        conseiller jours oui au aux on possible délai aide question gros petit grand est-il garantie stp dit
+    """,
+    "zh": "",
+}
 FREQUENT_WORDS: Mapping[Language, frozenset[str]] = {
-    language: frozenset(words.split()) for language, words in _WORDS.items()
+    language: frozenset(f"{_WORDS[language]} {_ORDER_WORDS[language]}".split()) for language in LANGUAGES
 }

@@ -37,7 +37,7 @@ FOOTER = re.compile(
     r"|(?:von meinem?|gesendet (?:von|mit|aus)|diese nachricht wurde von)\b.{0,80}"
     r"|inviat[oa] (?:da|con|dal) (?:il |mio |l')?\w+.{0,60}|enviad[oa] (?:desde|con) (?:mi )?\w+.{0,60}"
     r"|envoyé (?:de|depuis|avec|à partir de) (?:mon |ma |l['’])?\w+.{0,60}"
-    r"|发自我的.{0,40}|发自.{0,30}(?:邮箱|手机|iPhone|Android).{0,20}|从我的.{0,20}发送)\s*$",
+    r"|(?:发自|来自)我的.{0,40}|发自.{0,30}(?:邮箱|手机|iPhone|Android).{0,20}|从我的.{0,20}发送)\s*$",
     re.IGNORECASE,
 )
 WARNING = re.compile(

@@ -123,3 +123,8 @@ MASKED = re.compile(
     r"https?://\S+|www\.\S+|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}"
     r"|(?<![A-Za-z0-9])#?(?=[A-Za-z-]{0,8}\d[\w-]*\d[\w-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}"
 )
+MASK = "\0"
+MASK_IN_HAN = re.compile(r"(?<=[\u4e00-\u9fff])[ \t]*\0[ \t]*(?=[\u4e00-\u9fff])")
+"""A code in a Chinese sentence, where a space would part what belongs together."""
+HOTLINES = frozenset({"12315", "12345", "12358", "12300"})
+"""Numbers of authorities that customers threaten to call: they say what a text is about."""

@@ -94,7 +94,8 @@ def find_bare_numbers(passages: Iterable[Passage], store: Store) -> tuple[str, .
 
 def mask_codes(text: str) -> str:
     """Return the text without links, addresses and codes, which say nothing about its topic."""
-    return forms.MASKED.sub(" ", text)
+    masked = forms.MASKED.sub(lambda match: match[0] if match[0] in forms.HOTLINES else forms.MASK, text)
+    return forms.MASK_IN_HAN.sub("", masked).replace(forms.MASK, " ")
 
 
 def _scan(text: str, platform: Platform, shape: _Shape, *, stated: bool) -> Iterator[tuple[str, str, ReferenceKind]]:

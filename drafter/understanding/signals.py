@@ -23,6 +23,16 @@ _NO_FLAME, _HAN_NO_FLAME = 20, 3
 _MONEY = re.compile(
     r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE
 )
+_WAYS_OUT = frozenset({"wants_replacement", "wants_money"})
+_OR = re.compile(r"(?<!\w)(?:or|oder|o|oppure|u|ou)(?!\w)|还是|或", re.IGNORECASE)
+_MONEY_BACK = re.compile(
+    r"(?<!\w)(?:money|refund|geld|(?:rück)?erstatt|soldi|rimbors|dinero|reembols|argent|rembours)|退款|退钱",
+    re.IGNORECASE,
+)
+_NEW_GOODS = re.compile(
+    r"(?<!\w)(?:new|another|replacement|ersatz|neue|altr|nuov|sostituz|otr[oa]|nuev|reempl|autre|nouve|remplac)|补发|重发|换",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -34,11 +44,13 @@ def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     found: set[str] = set()
     explained: set[str] = set()
     for clause in clauses:
-        said = clause.names("claim")
+        said = _claimed(clause)
         if clause.met("fact:part_refund"):
             said.discard("missing_item")
         if clause.met("fact:order_stands"):
             said.discard("defective")
+        if clause.met("fact:instead_of") and not (clause.is_question or clause.met("ask")):
+            said.add("wrong_item")
         if "refund_missing" in said:
             said -= {"not_received", "late", "missing_item"}
         if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
@@ -53,21 +65,33 @@ def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     return tuple(claim for claim in _CLAIMS if claim in found - explained)
 
 
+def _claimed(clause: Clause) -> set[str]:
+    """Return a clause's claims; who asks for goods or money asks for neither by itself."""
+    said = set(clause.names("claim"))
+    return said - _WAYS_OUT if said & _WAYS_OUT and _leaves_open(clause.text) else said
+
+
+def _leaves_open(text: str) -> bool:
+    """Return whether goods and money are both named as what may come: `a new one or my money or what`."""
+    return all(words.search(text) for words in (_OR, _MONEY_BACK, _NEW_GOODS))
+
+
 def _is_brief(clause: Clause) -> bool:
     words = clause.folded.split()
     return len(words) < _WORDS_OF_A_CLAIM if len(words) > 1 else len(clause.folded) < _HAN_OF_A_CLAIM
 
 
-def read_risks(clauses: Sequence[Clause]) -> tuple[RiskFlag, ...]:
+def read_risks(clauses: Sequence[Clause], *, before_buying: bool = False) -> tuple[RiskFlag, ...]:
     """Return what a person must judge, in the order of `RiskFlag`; words taken back still count.
 
-    A stove that does not catch fire is no fire.
+    A stove that does not catch fire is no fire, and who asks before buying and never ordered here reports no fraud.
     """
     found = {
         hit.name.removeprefix("risk:")
         for clause in clauses
         for hit in clause.hits
         if hit.name.startswith("risk:") and not (hit.name == "risk:injury" and _is_no_flame(clause, hit))
+        if not (before_buying and hit.name == "risk:fraud" and clause.met("fact:new_here"))
     }
     return tuple(risk for risk in _RISKS if risk in found)
 

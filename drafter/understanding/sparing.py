@@ -6,15 +6,18 @@ MAX_CHARACTERS = 2_000
 _ENDS = re.compile(r"[.!?;,\n。！？；，]+|\s(?=(?:but|aber|sondern|pero|sino|però|ma|mais)\s)|(?=但)", re.IGNORECASE)
 _AND = re.compile(r"\s(?=(?:and|und|e|y|et)\s)|(?=并)", re.IGNORECASE)
 _KEEPS = re.compile(
-    r"\b(?:keep|keeping|behalte[nt]?|teniamo|terrei|terrò|tengo il|tengo la|tengo l|tenere|tenermi|me quedo|"
-    r"quedarme|me lo quedo|me la quedo|garde|garder|gardons|conserve|conserver)\b"
+    r"\b(?:keep|keeping|hang(?:ing)? on to|hold(?:ing)? on to|behalte[nt]?"
+    r"|teniamo|terrei|terrò|tengo il|tengo la|tengo l"
+    r"|(?:me )?l[ie] tengo|me l[oa] tengo|mi tengo|tengo io|tenere|tenermi|tenerle|tenerli"
+    r"|(?:me|nos) (?:l[oa]s? )?qued(?:o|aré|aría|amos|aremos)|quedar(?:me|nos)(?:l[oa]s?)?|conservo|conservaré"
+    r"|garde|garder|garderai|gardons|conserve|conserver)\b"
     r"|^\s*(?:(?:but|aber|pero|però|ma|mais)\s+)?"
     r"(?:not (?:the|my)|nicht (?:die|den|das|der)|no (?:el|la|los|las)|non (?:il|la|lo|le|i)\b|pas (?:le|la|les))\b"
     r"|留着|保留|留下|不退",
     re.IGNORECASE,
 )
 _CANNOT_KEEP = re.compile(
-    r"(?:can't|cannot|can not|don't want to|not|nicht|kein\w*|non|no|ne|n'|不想|不)\s*(?:\w+\s+){0,2}"
+    r"(?<![a-zà-ÿ])(?:can't|cannot|can not|don't want to|not|nicht|kein\w*|non|no|ne|n'|不想|不)\s*(?:\w+\s+){0,2}"
     r"(?:keep|behalten|behalte|tenere|tenermi|tengo|quedarme|quedo|garder?|conserver?|留)",
     re.IGNORECASE,
 )

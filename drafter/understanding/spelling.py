@@ -12,14 +12,17 @@ from drafter.understanding.folding import fold
 
 _WORDS: Mapping[Language, str] = {
     "en": "order orders parcel package delivery delivered received arrived refund refunded cancel return returned "
-    "exchange replacement address tracking shipped damaged missing invoice waiting shipment",
+    "exchange replacement address tracking shipped damaged missing invoice waiting shipment payment available "
+    "wholesale",
     "de": "bestellung lieferung rechnung stornieren storniert erstattung rückerstattung umtauschen zurückgeben "
-    "zurückschicken lieferadresse sendung adresse beschädigt angekommen geliefert sendungsnummer",
+    "zurückschicken lieferadresse sendung adresse beschädigt angekommen geliefert sendungsnummer zahlung "
+    "kaputt umtausch sammelbestellung ausstehend",
     "it": "ordine spedizione rimborso restituire annullare indirizzo consegna consegnato ricevuto sostituzione fattura "
-    "tracciamento danneggiato",
+    "tracciamento danneggiato disponibile pagamento arrivato",
     "es": "pedido paquete reembolso devolver devolución cancelar dirección entrega enviado recibido factura cambiar "
-    "seguimiento",
-    "fr": "commande livraison remboursement retourner annuler adresse échanger facture expédié remplacement",
+    "seguimiento disponible entregado",
+    "fr": "commande livraison remboursement retourner annuler adresse échanger échange facture expédié remplacement "
+    "disponible",
     "zh": "",
 }
 _REAL: Mapping[Language, str] = {
@@ -32,10 +35,41 @@ _REAL: Mapping[Language, str] = {
 }
 _OTHERS: Mapping[Language, Mapping[str, str]] = {
     "en": {"wher": "where", "whre": "where", "whare": "where", "parcell": "parcel"},
-    "de": {"packet": "paket", "nich": "nicht", "nix": "nichts", "is": "ist"},
-    "it": {"paco": "pacco", "nn": "non", "xke": "perche"},
-    "es": {"pakete": "paquete", "q": "que", "xq": "por que", "porq": "por que"},
-    "fr": {"coli": "colis", "collis": "colis", "jai": "j ai", "pk": "pourquoi"},
+    "de": {
+        "packet": "paket",
+        "nich": "nicht",
+        "nix": "nichts",
+        "is": "ist",
+        "verfugbahr": "verfugbar",
+        "zuruk": "zuruck",
+        "lifern": "liefern",
+    },
+    "it": {
+        "paco": "pacco",
+        "nn": "non",
+        "xke": "perche",
+        "ke": "che",
+        "lordine": "l ordine",
+        "dellordine": "dell ordine",
+        "lindirizzo": "l indirizzo",
+        "lindirizo": "l indirizzo",
+        "canbio": "cambio",
+        "canbiare": "cambiare",
+        "roto": "rotto",
+        "prezo": "prezzo",
+        "picolo": "piccolo",
+    },
+    "es": {"pakete": "paquete", "q": "que", "xq": "por que", "porq": "por que", "rroto": "roto", "kiero": "quiero"},
+    "fr": {
+        "coli": "colis",
+        "collis": "colis",
+        "jai": "j ai",
+        "pk": "pourquoi",
+        "anule": "annule",
+        "conbien": "combien",
+        "rembourcement": "remboursement",
+        "taile": "taille",
+    },
     "zh": {},
 }
 _VOWELS = "aeiou"

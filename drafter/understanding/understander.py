@@ -7,14 +7,15 @@ import numpy as np
 
 from drafter.domain.store import LANGUAGES, Language, Store
 from drafter.domain.ticket import DraftRequest
-from drafter.domain.understanding import Understanding
+from drafter.domain.understanding import Saying, Understanding
+from drafter.domain.versions import without_names
 from drafter.ports import Embedder, Vector
 from drafter.understanding import signals, wants
 from drafter.understanding.addresses import gives_address
 from drafter.understanding.clauses import Clause, ClauseReader
 from drafter.understanding.cues import CueSet
-from drafter.understanding.intent_model import IntentModel
-from drafter.understanding.intents import rank_intents
+from drafter.understanding.intent_model import IntentModel, Matrix
+from drafter.understanding.intents import Beside, rank_intents
 from drafter.understanding.language import LanguageDetector, Spoken
 from drafter.understanding.lexicon import cue_set, english_injection
 from drafter.understanding.references import find_bare_numbers, find_references, mask_codes
@@ -37,12 +38,26 @@ _ABOUT_VARIANTS = frozenset(
     {"exchange", "item_problem", "presale_size", "presale_product", "presale_delivery", "wholesale"}
 )
 _ABOUT_PLACES = frozenset({"presale_delivery", "presale_product", "wholesale", "policy_question"})
+_BEFORE_BUYING = _ABOUT_PLACES - {"policy_question"} | {"presale_size", "presale_compatibility"}
 _MIN_WORDS = 4
 _FULL_LENGTH = 12
 _FEW_CLAUSES = 3
 _YES_CHARACTERS = 120
 _EMPTY_SUBJECTS = frozenset(
-    {"", "no subject", "(no subject)", "kein betreff", "nessun oggetto", "sin asunto", "sans objet", "无主题"}
+    {
+        *("", "no subject", "(no subject)", "kein betreff", "nessun oggetto", "sin asunto", "sans objet", "无主题"),
+        *("contact form", "kontaktformular", "modulo di contatto", "modulo contatti", "formulario de contacto"),
+        *(
+            "formulario",
+            "formulaire de contact",
+            "formulaire",
+            "联系表单",
+            "contact",
+            "kontakt",
+            "contatto",
+            "contacto",
+        ),
+    }
 )
 
 
@@ -85,7 +100,8 @@ class Understander:
     async def understand(self, request: DraftRequest, store: Store) -> tuple[Understanding, Vector]:
         """Return the reading of a ticket, and the embedding of its `query` for retrieval.
 
-        The vector is the normalised mean of the embedded clauses (zero when nothing was written), made once.
+        The vector is the normalised mean of the embedded clauses by their length (zero when nothing was written), made
+        once.
         """
         ticket = request.ticket
         thread = read_thread(ticket)
@@ -93,7 +109,7 @@ class Understander:
         spoken = self._detector.detect(texts, store.languages, ticket.language)
         heard = self._hear(thread, spoken)
         vectors = await self._embedder.embed([clause.text for clause in heard.telling]) if heard.telling else None
-        return self._interpret(request, store, heard, vectors), self._query_vector(vectors)
+        return self._interpret(request, store, heard, vectors), self._query_vector(heard.telling, vectors)
 
     def read_orders(self, texts: Iterable[str], language: Language) -> tuple[str, ...]:
         """Return why texts of strangers look like instructions to a machine; empty when they do not."""
@@ -128,6 +144,8 @@ class Understander:
             heading = self._reader.read_one(mask_codes(subject), language)
             if heading.folded.strip() and (bare or _cues(heading)):
                 topical = [heading, *topical]
+        if mask_codes(words) != words:
+            topical = _without_courtesy(topical)
         telling = _most_telling(topical or clauses)
         return _Heard(thread, spoken, words, tuple(dict.fromkeys((*telling, *clauses))), tuple(telling))
 
@@ -138,7 +156,11 @@ class Understander:
             scores = self._model.scores(heard.telling, language, vectors)
         references = find_references(thread.passages, store)
         intents, claims = rank_intents(
-            heard.telling, scores, self._model.intents, signals.read_claims(clauses), names_order=bool(references)
+            heard.telling,
+            scores,
+            self._model.intents,
+            signals.read_claims(clauses),
+            Beside(names_order=bool(references), many=wants.names_many(words)),
         )
         if not _is_yes(thread):
             claims = tuple(claim for claim in claims if claim != "says_yes")
@@ -147,7 +169,7 @@ class Understander:
         raised = {intent.name for intent in intents}
         if "presale_size" in raised and wants.gives_measures(words):
             claims = (*claims, "measures_given")
-        risks = signals.read_risks(clauses)
+        risks = signals.read_risks(clauses, before_buying=raised <= _BEFORE_BUYING)
         written = f"{thread.subject}\n{words}"
         strangers = (request.ticket.requester.name or "", store.name, store.brand)
         return Understanding(
@@ -155,6 +177,7 @@ class Understander:
             language_score=heard.spoken.score,
             request=thread.request,
             query=" ".join(clause.text for clause in heard.telling),
+            told=self._told(heard.telling, scores),
             intents=intents,
             references=references,
             bare_numbers=() if references else find_bare_numbers(thread.passages, store),
@@ -163,7 +186,9 @@ class Understander:
             spared=spared_words(words),
             injection=signals.read_injection(written, clauses, None if language == "en" else self._english),
             products=wants.product_mentions(written, strangers),
-            wanted_options=wants.wanted_options(words, language) if raised & _ABOUT_VARIANTS else {},
+            wanted_options=wants.wanted_options(without_names(words, strangers[0]), language)
+            if raised & _ABOUT_VARIANTS
+            else {},
             destination=self._places.destination(words, language) if raised & _ABOUT_PLACES else None,
             quantity=wants.quantity(words, language, wholesale="wholesale" in raised),
             sentiment=signals.read_sentiment(written, clauses),
@@ -171,10 +196,19 @@ class Understander:
             customer_messages=thread.unanswered,
         )
 
-    def _query_vector(self, vectors: Vector | None) -> Vector:
+    def _told(self, clauses: Sequence[Clause], scores: Matrix) -> tuple[Saying, ...]:
+        names = self._model.intents
+        if len(scores) != len(clauses):
+            return ()
+        best = scores.argmax(axis=1).tolist()
+        return tuple(Saying(text=clause.text, intent=names[n]) for clause, n in zip(clauses, best, strict=True))
+
+    def _query_vector(self, clauses: Sequence[Clause], vectors: Vector | None) -> Vector:
+        """Return the direction of the clauses together, each by its length: a name or a heading tells little."""
         if vectors is None:
             return np.zeros(self._embedder.dim, dtype=np.float32)
-        mean: Vector = vectors.mean(axis=0)
+        lengths = np.array([max(clause.length, 1) for clause in clauses], dtype=np.float32)
+        mean: Vector = lengths @ vectors
         return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
 
 
@@ -197,6 +231,16 @@ def _continues(thread: Thread, topical: Sequence[Clause]) -> bool:
 def _is_yes(thread: Thread) -> bool:
     """Return whether the words are short and answer a question of the agent's."""
     return thread.answers and len(thread.request) <= _YES_CHARACTERS
+
+
+def _without_courtesy(clauses: list[Clause]) -> list[Clause]:
+    """Return the clauses without mere thanks where another asks: "Could you look up 1001? Many thanks."."""
+    rest = [each for each in clauses if not _is_thanks(each) or _cues(each) > _cues_of_thanks(each)]
+    return rest if any(each.is_question or each.met("ask") for each in rest) else clauses
+
+
+def _cues_of_thanks(clause: Clause) -> int:
+    return 2 * clause.met("intent:thanks")
 
 
 def _is_thanks(clause: Clause) -> bool:

@@ -72,6 +72,26 @@ QUANTITY = re.compile(
     r"|stück\b|stk\b|pezzi\b|unidades\b|uds\b|piezas\b|pièces?\b|unités?\b|exemplaires\b|件|个|盏|只|套|台|把|顶|双)",
     re.IGNORECASE,
 )
+_NOT_PIECES = (
+    r"(?!(?:cm|mm|m|km|kg|g|l|ml|w|v|lm|k|x|zoll|inch(?:es)?|watts?|volts?|lumens?|lúmenes|lux|kelvin|lit(?:er|re|ri|ro)\w*|"
+    r"grad|grados|gradi|degr\w*|percent|prozent|per ?cento|por ?ciento|pour ?cent|eur\w*|usd|pounds?|"
+    r"pfund|quid|bucks|dollars?|sterline|libras|livres|minut\w*|hours?|stunden?|or[ae]|horas?|heures?|days?|tage?n?|giorni|días|dias|jours?|"
+    r"weeks?|wochen?|settiman\w*|semanas?|semaines?|months?|monate?n?|mes[ei]s?|mois|years?|jahre?n?|ann[io]s?|años?|ans|"
+    r"people|persons?|person\w*|leute|miles|times|mal|volte|veces|fois|questions?|fragen?|domande|preguntas|and|und|or|oder|y|et|"
+    r"jan\w*|feb\w*|m[aä]r\w*|apr\w*|abr\w*|avr\w*|ma[iy]\w*|jun\w*|jui\w*|jul\w*|a[ug]\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*|di[cz]\w*|"
+    r"gen\w*|ene\w*|of|o'?clock|uhr|am|pm|working|business|werktag\w*|per|pro|for|für|in|to|the)\b)"
+)
+_NO_SIZE = (
+    r"(?<![\w#.,/-])(?<!\bsize )(?<!\bgröße )(?<!\bgr\. )(?<!\btalla )(?<!\btaille )(?<!\btaglia )(?<!\bnumero )"
+    r"(?<!\bpointure )(?<!\beu )(?<!\buk )(?<!\bus )(?<!\border )(?<!\bpedido )(?<!\bordine )"
+    r"(?<!\bcommande )(?<!\bbestellung )"
+)
+MANY = re.compile(
+    rf"{_NO_SIZE}(?:[1-9]\d{{1,3}}|[1-9]\.\d{{3}})\s+{_NOT_PIECES}[^\W\d_]{{3,}}|(?<![\d.#-])[1-9]\d{{1,3}}\s?[个件盏只套台把顶双条份]",
+    re.IGNORECASE,
+)
+"""Ten pieces or more: the number of a size, a date, a price or a measure is none."""
+FEW = re.compile(rf"{_NO_SIZE}(?P<few>[2-9])\s+{_NOT_PIECES}[^\W\d_]{{3,}}", re.IGNORECASE)
 _PLACE_WORDS = """
     to in into within for from the nach in die der den fur aus im alla nel nella negli in all al allo per verso a
     al en hacia para los las la el au aux en vers pour chez l dans le un una
@@ -156,7 +176,7 @@ CITY: Mapping[Language, re.Pattern[str]] = {
     "es": re.compile(rf"\b(?i:env[ií]\w*|entreg\w*|mand\w*|repart\w*)\b[^.?!\n]{{0,30}}?\b(?i:a|en)\s+{_NAME}"),
     "fr": re.compile(rf"\b(?i:livr\w*|expédi\w*|envo\w*)\b[^.?!\n]{{0,30}}?\b(?i:à|a|en|sur)\s+{_NAME}"),
     "zh": re.compile(
-        r"(?:寄|送|发|发货|配送|邮寄|快递)到?(?:到|至|往)?(?P<city>[\u4e00-\u9fff]{2,4}?)(?:吗|么|要|需|能|可"
+        r"(?:发货|送货|配送|邮寄|快递|寄|送|发)到?(?:到|至|往)?(?P<city>[\u4e00-\u9fff]{2,4}?)(?:吗|么|要|需|能|可"
         r"|大概|多久|几天|的话|市|，|。|？|\?|$)"
     ),
 }

@@ -17,8 +17,10 @@ from drafter.understanding.want_words import (
     CITY,
     COMMON_WORDS,
     COUNTRY_ALIASES,
+    FEW,
     INSTEAD_OF,
     KNOWN_CITY,
+    MANY,
     MEASURES,
     NOT_FROM_HOME,
     NOT_PLACES,
@@ -148,18 +150,28 @@ def gives_measures(text: str) -> bool:
 
 def quantity(text: str, language: Language, *, wholesale: bool) -> int | None:
     """Return the number of pieces asked about: one with a unit, or in a wholesale request any plausible number."""
-    worded = [int(re.sub(r"[.,\s]", "", m["counted"])) for m in QUANTITY.finditer(text[:MAX_CHARACTERS])]
+    text = text[:MAX_CHARACTERS]
+    worded = [int(re.sub(r"[.,\s]", "", m["counted"])) for m in QUANTITY.finditer(text)]
     if not worded and wholesale:
-        numbers = re.finditer(
-            r"(?<![\w#.,/-])(\d{1,3}(?:[., ]\d{3})+|\d{2,6})(?![\w%€$£-]|[.,]\d|\s?(?:€|eur|usd|%|cm|mm|w\b|元))",
-            text[:MAX_CHARACTERS],
-            re.IGNORECASE,
-        )
-        if language == "zh":
-            numbers = re.finditer(r"(?<![\d.])(\d{2,6})(?![\d.%]|元|块)", text[:MAX_CHARACTERS])
-        worded = [int(re.sub(r"[., ]", "", m[1])) for m in numbers]
+        worded = _plain_numbers(text, language) or [int(m["few"]) for m in FEW.finditer(text)]
     fitting = [number for number in worded if 0 < number <= _MAX_QUANTITY]
     return max(fitting, default=None) if wholesale else next(iter(fitting), None)
+
+
+def _plain_numbers(text: str, language: Language) -> list[int]:
+    if language == "zh":
+        return [int(m[1]) for m in re.finditer(r"(?<![\d.])(\d{2,6})(?![\d.%]|元|块)", text)]
+    numbers = re.finditer(
+        r"(?<![\w#.,/-])(\d{1,3}(?:[., ]\d{3})+|\d{2,6})(?![\w%€$£-]|[.,]\d|\s?(?:€|eur|usd|%|cm|mm|w\b|元))",
+        text,
+        re.IGNORECASE,
+    )
+    return [int(re.sub(r"[., ]", "", m[1])) for m in numbers]
+
+
+def names_many(text: str) -> bool:
+    """Return whether ten pieces or more of something are named: "40 daypacks", "30盏灯"."""
+    return MANY.search(text[:MAX_CHARACTERS]) is not None
 
 
 class Places:

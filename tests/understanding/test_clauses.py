@@ -12,9 +12,21 @@ from drafter.understanding.clauses import MAX_CLAUSES, ClauseReader, is_question
         ),
         pytest.param("到哪了？另外我想退货。", ["到哪了？", "另外我想退货。"], id="zh"),
         pytest.param("我不想取消，但是想改地址", ["我不想取消", "但是想改地址"], id="zh-joint"),
+        pytest.param(
+            "Any chance of a quick update, many thanks!", ["Any chance of a quick update", "many thanks!"], id="thanks"
+        ),
+        pytest.param("It came today, thank you", ["It came today, thank you"], id="only-thanks"),
+        pytest.param("想了解一下订单的情况，谢谢！", ["想了解一下订单的情况", "谢谢！"], id="zh-thanks"),
         pytest.param("one\n\ntwo", ["one", "two"], id="lines"),
         pytest.param("  ... !!! ", [], id="wordless"),
         pytest.param("It costs 12.50 euros", ["It costs 12.50 euros"], id="decimal"),
+        pytest.param("Message: where is it?", ["where is it?"], id="form-label"),
+        pytest.param("留言：谢谢", ["谢谢"], id="form-label-zh"),
+        pytest.param(
+            "When does it come, and if it is too big can I return it?",
+            ["When does it come", "and if it is too big can I return it?"],
+            id="and-if",
+        ),
     ],
 )
 def test_sentences_become_clauses(text: str, clauses: list[str]) -> None:

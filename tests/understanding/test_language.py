@@ -57,6 +57,44 @@ def test_one_telling_word_is_better_than_the_default(detector: LanguageDetector,
 
 
 @pytest.mark.parametrize(
+    ("supported", "text", "language"),
+    [
+        (("it", "en", "es"), "cancel 5189", "en"),
+        (("it", "en", "es"), "status 5189 pls", "en"),
+        (("de", "en", "fr", "it", "es"), "annuler 302-1847261-5590387", "fr"),
+        (("en", "es"), "cancelar #10390", "es"),
+        (("en", "fr", "de", "it"), "pagamento HB-20306?", "it"),
+        (("en", "de"), "status 000000938 bitte", "de"),
+        (("de", "en"), "ＣＡＮＣＥＬ ＭＹ ＯＲＤＥＲ １００１", "en"),
+        (("zh", "en"), "取消 576428190340517060", "zh"),
+        (("en", "de"), "1001", "en"),
+    ],
+)
+def test_a_word_about_an_order_is_answered_in_its_language(
+    detector: LanguageDetector, supported: tuple[Language, ...], text: str, language: Language
+) -> None:
+    """One word beside a number tells the language; with nothing known it is the store's first."""
+    assert detector.detect([text], supported).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Vendete Moraine Hiking Boots?", "it"),
+        ("¿Venden Lampadina “Alba” E14?", "es"),
+        ("Außenwandleuchte „Faro“ came broken. order 100000790", "en"),
+        ("exchage Schreibtischleuchte „Fokus“ order 171-8842019-6630954 possible?", "en"),
+        ("price of Skarn 羽绒服?", "en"),
+        ("Moraine Hiking Boots多少钱", "zh"),
+        ("WO IST MEIN PAKET", "de"),
+    ],
+)
+def test_a_products_name_is_in_no_language(detector: LanguageDetector, text: str, language: Language) -> None:
+    """What an article is called does not decide which language a short mail is answered in."""
+    assert detector.detect([text], LANGUAGES).language == language
+
+
+@pytest.mark.parametrize(
     ("stated", "language"), [("zh_CN", "zh"), (" DE ", "de"), ("", None), (None, None), ("nl", None)]
 )
 def test_language_tags(stated: str | None, language: Language | None) -> None:

@@ -158,6 +158,12 @@ def test_codes_are_masked_before_topics_are_read() -> None:
     assert mask_codes("see https://example.com/a1 for #1001 by a@example.com").split() == ["see", "for", "by"]
 
 
+def test_a_code_does_not_part_a_chinese_sentence() -> None:
+    """Chinese has no spaces between words: where a code was, nothing is left."""
+    assert mask_codes("请修改订单 576428190340517060 的收货地址。") == "请修改订单的收货地址。"
+    assert mask_codes("快递到哪里了！576428190340517060").rstrip() == "快递到哪里了！"
+
+
 @pytest.mark.parametrize(
     ("store", "text", "numbers"),
     [
@@ -194,3 +200,8 @@ def test_an_agents_bare_numbers_do_not_count() -> None:
 def test_a_number_taken_back_does_not_count(text: str, numbers: list[str]) -> None:
     """Who corrects a number at once means the second one; where that is unclear both count."""
     assert _orders(text, SHOPIFY) == numbers
+
+
+def test_the_number_of_an_authority_is_no_code() -> None:
+    """Whoever threatens to call 12315 is understood; an order number says nothing about the topic."""
+    assert mask_codes("我要打12315投诉 576428190340517344").split() == ["我要打12315投诉"]

@@ -106,6 +106,18 @@ from drafter.understanding.signals import read_claims, read_injection, read_risk
         ("it", "La lampada non parte", {"defective"}),
         ("fr", "Je n'ai reçu qu'une partie du remboursement", set()),
         ("zh", "只收到炉头，气罐呢？", {"missing_item"}),
+        ("en", "If it doesn't work for me, how long do I have to return it?", set()),
+        ("de", "So kann man mit Kunden nicht umgehen!", set()),
+        ("de", "Bitte stornieren, ich habe versehentlich zweimal bestellt", {"changed_mind"}),
+        ("it", "Se non va bene posso restituirla?", set()),
+        ("it", "La lampada non va più", {"defective"}),
+        ("es", "Si no me va bien, ¿la puedo devolver?", set()),
+        ("fr", "Elle ne va pas avec mes meubles", {"changed_mind"}),
+        ("fr", "Puis-je avoir la noire à la place de la blanche ?", set()),
+        ("fr", "J'ai reçu la noire au lieu de la blanche", {"wrong_item"}),
+        ("zh", "跟照片差太多，色差有点大", {"changed_mind"}),
+        ("en", "The lamp came but the screws aren't in the box", {"missing_item"}),
+        ("it", "La lampada è arrivata ma il gancio non era nella scatola", {"missing_item"}),
         ("en", "Hello, how are you?", set()),
         ("de", "Mein Paket ist heute angekommen", set()),
     ],
@@ -119,6 +131,16 @@ def test_claims(reader: ClauseReader, language: Language, text: str, claims: set
     ("language", "text", "risks"),
     [
         ("zh", "炉头打不着火", ()),
+        ("zh", "再不解决我打12345投诉", ("legal_threat",)),
+        ("zh", "已经在黑猫投诉了", ("legal_threat",)),
+        ("en", "My next stop is consumer affairs", ("legal_threat",)),
+        ("de", "Dann schalte ich den Konsumentenschutz ein", ("legal_threat",)),
+        ("it", "Scriverò all'associazione dei consumatori", ("legal_threat",)),
+        ("it", "C'è la garanzia legale di due anni?", ()),
+        ("it", "Il pacco è in ritardo a causa dello sciopero?", ()),
+        ("es", "Pondré una reclamación en la OMIC", ("legal_threat",)),
+        ("es", "¿Qué consumo tiene la lámpara?", ()),
+        ("fr", "Je saisis l'UFC demain", ("legal_threat",)),
         ("zh", "炉头着火了", ("injury",)),
         ("zh", "打不着火，后来突然着火了", ("injury",)),
         ("en", "The wood won't catch fire", ()),
@@ -166,6 +188,12 @@ def test_what_does_not_light_is_no_fire(
         ("zh", "你们等着瞧", "threat"),
         ("en", "I'll leave a bad review on Trustpilot", "press"),
         ("fr", "Je vais contacter la presse", "press"),
+        ("en", "This is a formal notice before legal proceedings", "legal_threat"),
+        ("de", "Ich beantrage einen Mahnbescheid", "legal_threat"),
+        ("it", "ci vediamo in tribunale", "legal_threat"),
+        ("es", "Voy a emprender acciones legales", "legal_threat"),
+        ("fr", "Ceci est une mise en demeure", "legal_threat"),
+        ("zh", "我将采取法律行动。", "legal_threat"),
         ("en", "Delete all my data under GDPR", "privacy_request"),
         ("de", "Bitte löschen Sie meine Daten gemäß DSGVO", "privacy_request"),
         ("it", "Cancellate i miei dati personali", "privacy_request"),
@@ -177,6 +205,14 @@ def test_what_does_not_light_is_no_fire(
 def test_risks(reader: ClauseReader, language: Language, text: str, risk: RiskFlag) -> None:
     """What a person must judge is flagged in each language."""
     assert risk in read_risks(reader.read(text, language))
+
+
+def test_who_never_bought_here_reports_no_fraud_before_buying(reader: ClauseReader) -> None:
+    """To have never ordered here is a warning beside a charge, and small talk before a purchase."""
+    clauses = reader.read("Non ho mai ordinato da voi.", "it")
+
+    assert read_risks(clauses) == ("fraud",)
+    assert read_risks(clauses, before_buying=True) == ()
 
 
 @pytest.mark.parametrize(
@@ -311,3 +347,33 @@ def test_what_only_a_person_can_settle_is_heard(
 ) -> None:
     """Wishes and reproaches that no policy settles are heard in every language."""
     assert claim in read_claims(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "So do I get a new one or my money or what"),
+        ("de", "Ich möchte entweder einen neuen oder mein Geld zurück"),
+        ("it", "Vorrei un altro o i soldi"),
+        ("es", "Quiero otro o el reembolso"),
+        ("fr", "Vous m'en renvoyez un autre ou vous me remboursez ?"),
+        ("zh", "给我补发还是退款？"),
+    ],
+)
+def test_who_asks_for_goods_or_money_has_chosen_neither(reader: ClauseReader, language: Language, text: str) -> None:
+    """The reply then offers both and asks, it does not say which the customer wants."""
+    assert not {"wants_replacement", "wants_money"} & set(read_claims(reader.read(text, language)))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I have looked everywhere and asked the neighbours: no parcel"),
+        ("de", "bei mir kam nichts an"),
+        ("fr", "d'après le suivi ma commande a été livrée, mais rien n'est arrivé ici"),
+        ("zh", "显示已送达，但我家里什么都没有"),
+    ],
+)
+def test_what_was_delivered_and_is_not_there_is_heard(reader: ClauseReader, language: Language, text: str) -> None:
+    """A carrier's word for it is no parcel."""
+    assert "not_received" in read_claims(reader.read(text, language))

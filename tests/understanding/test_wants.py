@@ -2,7 +2,7 @@ import pytest
 
 from drafter.domain.options import canonical_option
 from drafter.domain.store import Language
-from drafter.understanding.wants import Places, product_mentions, quantity, wanted_options
+from drafter.understanding.wants import Places, names_many, product_mentions, quantity, wanted_options
 
 
 @pytest.fixture(scope="module")
@@ -115,3 +115,26 @@ def test_options_of_cards_and_tickets_meet() -> None:
     assert canonical_option("schwarz") == canonical_option("nero") == canonical_option("黑色") == "black"
     assert canonical_option(" xl ") == "XL"
     assert canonical_option("60 cm") == "60 cm"
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("We need 25 beanies for our choir", True),
+        ("Wir bräuchten 40 Stirnlampen", True),
+        ("我们要30盏台灯", True),
+        ("the 40 litre pack", False),
+        ("die Lund 40 cm", False),
+        ("la veste en taille 42 svp", False),
+        ("I ordered 2 lamps 14 days ago", False),
+    ],
+)
+def test_many_pieces_are_told_from_sizes_and_measures(text: str, many: bool) -> None:  # noqa: FBT001  # a table's column
+    """Ten pieces or more are many; litres, centimetres, days and sizes are none."""
+    assert names_many(text) is many
+
+
+def test_a_few_pieces_count_where_a_business_asks() -> None:
+    """A business that asks for six lamps asks for six; "2 questions" are no pieces."""
+    assert quantity("Gibt es Händlerrabatt auf 6 Wandleuchten?", "de", wholesale=True) == 6
+    assert quantity("I have 2 questions about trade terms", "en", wholesale=True) is None

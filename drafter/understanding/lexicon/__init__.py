@@ -2,18 +2,35 @@
 
 The keys of `CUES` are `intent:<IntentName>` (asks about that topic), `claim:<ClaimName>` (says that it is so),
 `fact:<anything>` (says nothing by itself, but helps the classifier), `risk:<RiskFlag>`, `mood:angry`, `mood:negative`,
-`mood:positive`, `urgent`, `ask` (asks or wants something), `idle` (says nothing about the matter), `courtesy` (only
-thanks or closes) and, in `injection.py`, `inject:<reason>`. `NEGATORS` take back a cue that follows within two words
+`mood:positive`, `idiom:<name>` (a set phrase in which the cue of that name means something else), `urgent`, `ask`
+(asks or wants something), `idle` (says nothing about the matter), `courtesy` (only thanks or closes) and, in
+`injection.py`, `inject:<reason>`. `phrasings.py` adds cue lines to those of the languages' files. `NEGATORS` take back a cue that follows within two words
 (`I don't want to cancel`), `BARE_NEGATORS` only the very next one (`don't cancel`, but not `if I don't get my refund`).
 """
 
 import hashlib
+from collections.abc import Mapping
 
 from drafter.domain.store import Language
 from drafter.understanding.cues import CueSet
 from drafter.understanding.lexicon import de, en, es, fr, injection, it, zh
+from drafter.understanding.lexicon.phrasings import PHRASINGS
 
-_CUES = {"en": en.CUES, "de": de.CUES, "it": it.CUES, "es": es.CUES, "fr": fr.CUES, "zh": zh.CUES}
+
+def _with_phrasings(language: Language, cues: Mapping[str, str]) -> Mapping[str, str]:
+    more = PHRASINGS[language]
+    return {name: f"{cues.get(name, '')}\n{more.get(name, '')}" for name in dict.fromkeys((*cues, *more))}
+
+
+_OWN: Mapping[Language, Mapping[str, str]] = {
+    "en": en.CUES,
+    "de": de.CUES,
+    "it": it.CUES,
+    "es": es.CUES,
+    "fr": fr.CUES,
+    "zh": zh.CUES,
+}
+_CUES = {language: _with_phrasings(language, cues) for language, cues in _OWN.items()}
 _NEGATORS = {
     "en": (en.NEGATORS, en.BARE_NEGATORS),
     "de": (de.NEGATORS, de.BARE_NEGATORS),

@@ -1,5 +1,7 @@
 """German cues."""
 
+from drafter.understanding.lexicon.de_claims import CLAIMS
+
 NEGATORS = """
 (statt|anstatt|ohne) (zu|einer|einem|eines|die|das|den|der)?
 """
@@ -44,6 +46,11 @@ CUES = {
         (kommt|kommen) (es|das|sie|die|er|mein paket|meine bestellung) _ (vor|bis|noch|rechtzeitig|heute|
             morgen) _ (an|da|wochenende)?
         (neuigkeiten|neues|update) (zu|von|zum|zur) (meiner|meinem|der|dem) _ (bestellung|paket|lieferung|sendung)
+        (verbleib|aufenthaltsort|sendungsverlauf)
+        (an welchem tag|welchen tag|welchem tag|welches datum|wann genau|an welchem datum) _ _ (kommt|kam|verschickt|
+            geliefert|versandt|zugestellt|raus|rausgeht|ankommt|verschickt wird)
+        (neuigkeiten|neues|update|stand) _ (verzögerung|verspätung|unwetter|sturm|streik)
+        wann (kommt|kommen|trifft) (die|der|das|mein|meine|meinen) _ $
     """,
     "intent:return": """
         (zurückgeben|zurückschicken|zurücksenden|zurück schicken|zurück geben|zurück senden|retournieren|
@@ -59,6 +66,12 @@ CUES = {
         (widerruf|widerrufe|widerrufen|widerrufsrecht|widerrufsformular|rückgaberecht)
         (will|möchte|mag) _ nicht behalten
         (anmelden|veranlassen|beantragen) _ (retoure|rücksendung|rückgabe)
+        (nicht|trotzdem|doch|ausnahmsweise|noch|bitte)? (zurücknehmen|zurückzunehmen|zurückgenommen|zurücknimmt|
+            rückabwickeln)
+        (nehmen|nehmt|nimmt) (sie|ihr|man)? _ _ (trotzdem|doch|noch|ausnahmsweise|nicht) zurück
+        (verweigern|verweigert|ablehnen|abgelehnt|lehnen) _ (rücknahme|rückgabe|retoure|rücksendung)
+        (etikett|retourenetikett|rücksendeschein|rücksendeaufkleber|retouraufkleber)
+        (rückgabe|rücksendung|retoure) (des|der|von|meiner|meines|dieser|dieses|eines|einer)
     """,
     "intent:exchange": """
         (umtausch|umtauschen|umzutauschen|umgetauscht|eintauschen|umtauschn)
@@ -74,6 +87,11 @@ CUES = {
         (tausch|wechsel) (gegen|zu|auf|in)
         (gern|gerne|lieber) in (größe|s|m|l|xl|xs|xxl|schwarz|weiß|messing|blau|grau|grün|dunkelblau)
         (in|größe) (xs|s|m|l|xl|xxl|schwarz|weiß|messing|blau|grau|grün) (statt|anstatt|anstelle)
+        (statt|anstelle|anstatt) (der|des|dem|in|von) (gold*|schwarz*|weiß*|weiss*|silber*|messing*|grau*|blau*|grün*|
+            rot*|grossen|großen|kleinen|größe|m|l|s|xl)
+        (kann|könnte|lässt|ließe) _ _ (gegen|in) (eine|einen|ein|den|die|das) _ (tauschen|wechseln|getauscht)
+        (statt|anstatt|anstelle) _ _ (die|der|das|dem|den|eine|einen|ein) _ (ausführung|variante|version|modell|farbe|
+            größe)
     """,
     "intent:cancel": """
         storniert (ihr|doch|bitte|es|sie)
@@ -88,14 +106,21 @@ CUES = {
         (schicken|senden|liefern|verschicken|versenden) sie (die|das|den|es|sie|meine|mein|bitte) _ nicht
         (abo|abonnement) _ (kündigen|beenden|stoppen|pausieren)
         (kündigen|kündige|beenden) _ (abo|abonnement)
-        (versehentlich|aus versehen|irrtümlich|doppelt) (bestellt|zweimal bestellt|doppelt bestellt)
         (canceln|cancel|cancelln)
+        (bestellung|auftrag|kauf) _ _ (streichen|hat sich erledigt)
+        (bitte|können sie|könnt ihr) _ streichen
     """,
     "intent:refund": """
         (erstattung|rückerstattung|rückzahlung|gutschrift|erstatten|rückerstatten|erstattet|rückerstattet|
             gutgeschrieben|erstattungsbetrag)
         (geld|kaufpreis|betrag|kohle) _ (zurück|zurückhaben|wieder|wiederhaben|überwiesen|rückerstattet)
         (geld) (noch)? (immer)? (nicht|zurück)
+        (etwas|was|geld|teil|paar euro|euro|€) _ (zurückbekommen|zurückkriegen|zurück bekommen|zurückerhalten|
+            wiederbekommen|erstattet|erstatten|zurückzahlen|zurückgezahlt)
+        (wann|wo) _ _ (auf|wieder auf) (meiner|meinem|der|dem|mein|meine) (karte|konto|kreditkarte|paypal|bank|
+            paypalkonto|bankkonto)
+        (€|euro|geld|betrag|summe) _ (wieder|zurück) _ (auf|aufs) (meiner|meinem|der|dem|mein|meine|konto)
+        (neues|neuigkeiten|stand|nachricht|update) _ _ (geldes|geld|erstattung|rückerstattung|gutschrift)
     """,
     "intent:address_change": """
         (schicken|liefern|senden|liefert|schickt) _ statt (nach hause|an|zu|zu mir)
@@ -113,6 +138,12 @@ CUES = {
         (umleiten|umgeleitet)
         (hausnummer|wohnungsnummer|stockwerk) (vergessen|fehlt)
         tippfehler (in|im|bei) _ (adresse|straßennamen|straße|anschrift|hausnummer)
+        (geht|gehen|liefern|schicken|geliefert|geschickt|kommen|kommt|senden|umleiten|zustellen) _ _ (ins|in mein|
+            in unser|in das|an mein|zu meinem|zu meiner|zu meinen|in die|auf die) (büro|arbeit|firma|arbeitsplatz|
+            arbeitsstelle|kanzlei|praxis|eltern|schwester|bruder|mutter|oma|nachbarin)
+        (in|an) (mein|meine|meinem|meiner|unser) (büro|arbeit|arbeitsstelle|firma|arbeitsplatz|
+            arbeitsadresse) _ (gehen|liefern|schicken|geliefert|geschickt|senden|zustellen|kommen)
+        stattdessen (in|an|ins|zu) (mein|meine|meinem|meiner|meinen|unser|die|das|büro)
     """,
     "intent:payment": """
         (muss|kann|soll|darf) ich (noch)? (überweisen|zahlen|bezahlen)
@@ -136,6 +167,8 @@ CUES = {
         (ust|umsatzsteuer|mehrwertsteuer)
         (geld|betrag) (wurde|ist) (abgebucht|überwiesen|abgezogen)
         (habe|hab) (gestern|bereits|schon|am|heute|ich)? _ überwiesen
+        (überweisung|zahlung) _ _ (raus|veranlasst|ausgeführt|rausgegangen|getätigt|erledigt)
+        (steht|ist|wird) _ (noch|immer noch|weiterhin) (offen|unbezahlt|als offen)
     """,
     "intent:item_problem": """
         (ersatz|ersatzlieferung|neulieferung|ersatzteil|ersatzteile|ersatzprodukt|ersatzlampe)
@@ -153,6 +186,10 @@ CUES = {
         (passt|passen|reicht|nehmen|bestellen) _ (größe) (s|m|l|xl)
         (schnitt) (eng|weit|schmal|normal)
         eine halbe nummer
+        (welcher|welchen|welches|welche) (durchmesser|länge|höhe|breite)
+        (zu|nicht zu) (hoch|groß|wuchtig|breit|niedrig|klein|tief|lang) (für|unter|bei|über|in|im|wirkt)
+        (deckenhöhe|raumhöhe|tischlänge|tischbreite|zimmerhöhe)
+        wie (hoch|groß|breit|lang) (darf|muss|sollte|soll) _
     """,
     "intent:presale_compatibility": """
         (passt|passen|kann ich|kann man) _ _ (mit|zu|auf|an) (meinem|meinen|meiner) _ _ (verwenden|benutzen|nutzen|
@@ -168,6 +205,12 @@ CUES = {
             nutzen|steuern|verbinden|betreiben|anschließen|funktioniert|kompatibel)
         (geeignet|eignet sich) für (meine|meinen|mein|einen|eine|ein|den|die|das)
         (dimmer|trafo|spannung) _ (funktioniert|kompatibel|geeignet|passt)
+        (passt|passen|halten|hält|montieren|befestigen|schrauben|schraubt|klemmen|anbringen|stecken) _ _ (auf|an|in|
+            unter|zu|mit|über) (die|den|das|der|dem|meine|meinen|mein|meinem|meiner|eine|einen|einer|einem|ein)
+        (auf|an|in|mit) _ _ (montieren|befestigen|schrauben|anbringen|verwendbar|aufschrauben|anschrauben|
+            kombinierbar)
+        (welches|welche|welcher|was für ein|was für eine) (leuchtmittel|birne|batterie|batterien|glühbirne|glühlampe|
+            kartusche|gaskartusche|lampenfassung) _
     """,
     "intent:presale_delivery": """
         (liefern|versenden|verschicken|liefert|versendet|verschickt|schicken) (sie|ihr) (auch)? (nach|in die|ins|
@@ -200,6 +243,7 @@ CUES = {
         (waschmaschine|waschen|imprägnieren)
         (mehr|genauere|weitere) (informationen|infos|details|angaben) (zu|über|zum|zur)
         (möchte|will|würde gern) _ (kaufen|erwerben)
+        ^ (habt ihr|haben sie|gibt es|gibts) _ _ $
     """,
     "intent:wholesale": """
         (konditionen|hotelprojekt|objektausstattung|objektgeschäft|ausstattung)
@@ -212,6 +256,13 @@ CUES = {
             geschäft|team|mitarbeiter|verein|schule|filiale|filialen)
         (kostenvoranschlag|angebot) (erstellen|zukommen|unterbreiten|machen)
         (hotelausstattung|ausstatten)
+        (objektpreis|objektpreise|objektanfrage|objektrabatt|objektkunden|projektpreis|projektpreise|schulpreis|
+            schulrabatt|vereinsrabatt|vereinspreis|gruppenpreis|gruppenrabatt|firmenrabatt|gewerbekunden|gewerblich|
+            gewerbliche|staffelung|fachhandel|händlerkonditionen|stückpreis)
+        (architekt|architektin|innenarchitekt|innenarchitektin|lichtplaner|raumausstatter|planungsbüro|gastronom|
+            hotelier)
+        (preis|preise|rabatt|konditionen|nachlass|sonderpreis) _ für (schulen|vereine|gruppen|firmen|profis|gewerbe|
+            hotels|praxen|büros|architekten|größere mengen)
     """,
     "intent:policy_question": """
         (rückgabebedingungen|rückgabefrist|rückgaberichtlinien|umtauschrecht|agb|geschäftsbedingungen|
@@ -223,6 +274,15 @@ CUES = {
         (wie lange|wie viele tage) _ (zurückgeben|umtauschen|zurückschicken|rückgabe) _ (zeit|frist|möglich)?
         (bedienungsanleitung|gebrauchsanweisung|montageanleitung|probezeit|probewohnen)
         (reparieren|reparatur|recyceln|entsorgen|entsorge|nachhaltig|nachhaltigkeit)
+        (differenz|preisdifferenz|differenzbetrag) _ (erstatten|erstattet|zurück|gutschreiben|gutgeschrieben|bekomme|
+            zahlen|auszahlen)
+        (preisanpassung|preisgarantie|tiefpreisgarantie|bestpreisgarantie)
+        (jetzt|nun|plötzlich|inzwischen) _ (günstiger|billiger|reduziert|im angebot|im sale)
+        (wie lange|wie viele tage|bis wann) (kann|darf|könnte) man _ _ (zurückgeben|zurückschicken|zurücksenden|
+            umtauschen|retournieren)
+        (wie lange|wie viele tage) _ (hat man|haben kunden) _
+        (welcher höhe|wie hoch|welche höhe) _ _ (hängen|aufhängen|montieren|hängt|aufgehängt|anbringen)
+        (ist|sind|stammt|kommt|war|waren) (das|die|diese|sie)? (wirklich|tatsächlich)? (von ihnen|von euch|echt)
     """,
     "intent:thanks": """
         alles (bestens|super|perfekt|prima|in ordnung|gut angekommen)
@@ -230,6 +290,14 @@ CUES = {
             hat) (die|ihre|eure|deine|alles|geholfen|geklappt|den|das)
         (hat sich erledigt|alles klar|alles gut|problem gelöst|hat geklappt|keine weiteren fragen)
         (sehr|super|mega|total) (zufrieden|glücklich|geholfen)
+        (vorbildlich|vorbildlicher|vorbildliche|großartiger|großartige|großartiges|toller|tolle|tolles|super|spitzen|
+            erstklassiger|erstklassige|hervorragender|hervorragende|klasse|bester|beste|bestes|exzellenter|exzellente|
+            ausgezeichneter|prima|genialer) (service|kundenservice|kundendienst|beratung|betreuung|support|hilfe|
+            arbeit|team)
+        (tausend|vielen lieben|lieben|ganz herzlichen|1000) dank
+        (ihr|sie) (seid|sind) (die besten|spitze|klasse|super|toll|großartig|genial|der hammer|einfach toll|
+            wirklich toll)
+        (das|es) (war|ist) _ (spitze|klasse service|toller service|super service)
     """,
     "intent:out_of_scope": """
         (suchmaschinenoptimierung|seo|backlinks)
@@ -237,8 +305,11 @@ CUES = {
         (influencer|influencerin|kooperation|kooperieren|sponsor|sponsoring|franchise|markenbotschafter)
         (newsletter) _ (abmelden|abbestellen|ab)
         (passwort|kennwort|einloggen|kundenkonto|anmelden geht)
-        (wetter|gedicht|rezept|witz|hausaufgaben)
+        (wetterbericht|wird das wetter|ist das wetter|gedicht|rezept|witz|hausaufgaben)
         (öffnungszeiten|filiale|nächstes geschäft|rückruf|rufen sie mich|ruft mich|telefonnummer|freunde werben)
+        (praktikumsplatz|schülerpraktikum|praktikant|praktikantin|ausbildungsplatz|ferienjob|minijob|aushilfe)
+        (marketing|werbe|web) (agentur|dienstleistungen|leistungen)
+        (marketingagentur|werbeagentur|webdesign|reichweite steigern|ihren umsatz steigern|ihre sichtbarkeit)
     """,
     "fact:order_stands": """
         (geht|gehen) _ (bestellung|paket|lieferung|sendung|ware) _ nicht
@@ -264,216 +335,23 @@ CUES = {
         (nichts|kein geld|nicht) _ (konto|paypal|karte|bank|kreditkarte)
         (konto|paypal|karte|bank|kreditkarte) _ (nichts|kein|leer)
     """,
-    "claim:not_received": """
-        (zugestellt|geliefert|abgegeben) _ (nachbarn|nachbar|nachbarin|haustür) _ (aber|doch|jedoch) _ (nicht|nichts|
-            niemand|kein|keiner|nie)
-        (nicht|nichts|nie|niemals) (bei mir|bei uns|hier|mehr)? (angekommen|erhalten|bekommen|gekommen|geliefert|
-            eingetroffen|da|zugestellt|gekriegt|aufgetaucht)
-        (noch nicht|immer noch nicht|noch immer nicht|noch nichts|immer noch nichts|bisher nicht|bis heute nicht|
-            bis heute nichts|nie) _ (da|angekommen|erhalten|bekommen|geliefert|gekommen|eingetroffen|zugestellt|
-            gekriegt|hier)
-        (zugestellt|geliefert|ausgeliefert) _ (aber|jedoch|doch) _ (nicht|nichts|kein|keine|nie)
-        (kein|keine) (paket|lieferung|sendung|ware|bestellung) (erhalten|bekommen|angekommen|da|hier|gekommen)
-        (verloren gegangen|verschwunden|gestohlen|verschollen|geklaut)
-        nichts (im|in meinem|vor der|vor meiner|vor unserer|an der) (briefkasten|tür|haustür|wohnungstür|paketkasten)
-        ^ (immer noch|noch immer|weiterhin|bisher) nichts $
-    """,
-    "claim:late": """
-        (verspätet|verspätung|überfällig|verzögert|verzögerung|lieferverzug)
-        (sollte|sollten|hätte|hätten) _ (schon|bereits|längst|gestern|am|letzte|montag|dienstag|mittwoch|donnerstag|
-            freitag|da sein|ankommen|angekommen|geliefert) _ (sein|ankommen|kommen|werden|müssen|da)?
-        (warte|warten) _ (seit|schon|jetzt) _ (tagen|wochen|woche|monat|ewig|tage|zwei|drei|monaten|lange)
-        (seit|schon) (tagen|wochen|über einer woche|zwei wochen|drei wochen|einem monat|ewigkeiten)
-        (dauert) _ (lange|ewig|ewigkeiten)
-        zu spät
-    """,
-    "claim:damaged": """
-        (beschädigt|beschädigte|beschädigter|beschädigtes|zerbrochen|zerbrochene|zerkratzt|zerkratzte|verkratzt|
-            gesprungen|zersplittert|kaputt angekommen|kaputte angekommen|zerrissen|verbeult|eingedrückt|gerissen|
-            aufgerissen|zerdrückt|zerdrückte|zerdrückter|zerdrücktes|zerquetscht|eingedellt|transportschaden|transportschäden|delle|kratzer|verbogen|splitter)
-        (kam|kamen|ist|sind|war|waren|wurde|lampe|glas|total|völlig) _ kaputt
-        (kaputt|defekt) (an|angekommen|geliefert|bei mir)
-        (sprung|riss|kratzer|knick|loch|delle|bruch) _ (hat|im|in|am|drin|am)
-        (hat|haben|mit) (einen|ein|eine|mehrere|viele) (sprung|riss|risse|kratzer|knick|loch|löcher|delle|dellen)
-        (flecken|schmutzig|dreckig|gebraucht|gebrauchte)
-    """,
-    "claim:wrong_item": """
-        (falschen|falsche|falsches|falscher|anderen|anderes) (artikel|ware|produkt|lampe|leuchte|jacke|farbe|größe|
-            länge|breite|höhe|ausführung|variante|bestellung|modell|paket|schuhe|lieferung) (bekommen|erhalten|geliefert|geschickt|zugeschickt|drin|
-            im paket|verschickt|gesendet)?
-        (nicht|nie) (das|die|den|dem) _ (bestellt|was ich bestellt) (habe|hatte)?
-        (nicht bestellt|falsch geliefert|falschlieferung|verwechselt|vertauscht)
-        (statt|anstatt|anstelle) _ (geliefert|bekommen|erhalten|geschickt|habe ich|kam)
-        (hatte|habe|hatten|haben) (ich|wir) (aber|doch|jedoch|eigentlich)? _ (bestellt|gekauft|gewollt)
-        (ich|wir) (hatte|habe|hatten|haben) (aber|doch|jedoch|eigentlich) _ (bestellt|gekauft)
-        (bestellt) (war|hatte ich|habe ich|hatten wir) _ (schwarz|weiß|blau|grün|rot|grau|messing|größe|anders|eine|
-            die|den)
-    """,
-    "claim:missing_item": """
-        bestellt _ (eine|einer|eins|ein) (kam|gekommen|angekommen|erhalten|bekommen)
-        (fehlt|fehlen|fehlte|fehlten|fehlende|fehlendes|fehlender|unvollständig)
-        (nur|lediglich) (ein|eine|einen|zwei|die hälfte|einer) _ (drin|geliefert|bekommen|erhalten|angekommen|
-            im paket|im karton|dabei|enthalten)
-        (nicht|keine|kein) (dabei|enthalten|im paket|im karton|mitgeliefert|beigelegt|beigelegen)
-        (keine|kein) (schrauben|kabel|anleitung|ladegerät|leuchtmittel|deckel|zubehör) _ (dabei|drin|enthalten|im)
-        (leeres|leerer|leere) (paket|karton|schachtel)
-    """,
-    "claim:defective": """
-        (zündet|zünden|springt) _ (nicht|nicht mehr|gar nicht)
-        (funktioniert|funktionieren|geht|gehen|leuchtet|lädt|schaltet|brennt|läuft|schließt) _ (nicht|nicht mehr|
-            gar nicht|nimmer)
-        (defekt|defekte|defekter|defektes|fehlerhaft|mangelhaft|undicht|wackelkontakt|flackert|flackern)
-        (kaputt) (gegangen|gegangn|nach|seit)
-        (reißverschluss|naht|schalter|sohle|schnalle|kabel|akku|gestänge|motor|riemen|griff) _ (kaputt|gerissen|
-            defekt|gebrochen|ab|abgerissen|abgegangen|klemmt|geht)
-        (nach) _ (kaputt|defekt|ausgefallen)
-    """,
-    "claim:wrong_size": """
-        (ist|sind|mir|viel|etwas|leider|deutlich|doch|ein bisschen|bisschen|war|waren) zu (groß|klein|eng|weit|kurz|
-            lang|schmal|breit)
-        (passt|passen) (mir|einfach|leider|überhaupt) (leider|überhaupt|einfach|gar)? nicht $
-        (passt|passen) (mir|einfach|leider|überhaupt)? (leider|überhaupt|einfach|gar)? nicht ,
-        (passt|passen) mir (leider|überhaupt|einfach|gar)? nicht
-        (falsche größe) (bestellt|gewählt|ausgewählt|genommen)
-        zu (groß|klein|eng|weit)
-    """,
-    "claim:changed_mind": """
-        (anders überlegt|umentschieden|meinung geändert)
-        (gefällt|gefallen) (mir|uns) (leider|doch|nicht|gar) _ (nicht)?
-        (brauche|brauchen|will|möchte|benötige) (ich)? (sie|es|ihn|die|das|den|ihn|das ding)? (doch)? (nicht mehr|
-            doch nicht)
-        (entspricht|entsprach) nicht (meinen|den|unseren) (erwartungen|vorstellungen)
-        (woanders|anderswo) (günstiger|billiger|gefunden|gekauft)
-        (versehentlich|aus versehen|irrtümlich)
-    """,
-    "claim:sent_back": """
-        (retoure|rücksendung) _ (raus|rausgegangen|weg|losgeschickt)
-        (rücksendung|retoure) _ (erhalten|bekommen|zurückbekommen|zurückerhalten|eingegangen|angekommen)
-        (mein|das) paket zurück (erhalten|bekommen)
-        (zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|retourniert|zurück geschickt|zurück gesendet)
-        (retoure|rücksendung) (ist|wurde|ging|liegt|kam) _ (bei ihnen|angekommen|eingegangen|zugestellt|abgegeben|
-            unterwegs)
-        (retoure|rücksendung) _ (verschickt|abgegeben|abgeschickt|zugestellt)
-    """,
-    "claim:refund_missing": """
-        wo (bleibt|ist) _ (kohle|geld|asche|knete)
-        (geld|erstattung|rückerstattung|rückzahlung|gutschrift|betrag) _ (nicht|noch nicht|nichts|immer noch|fehlt|
-            kein) _ (da|erhalten|bekommen|eingegangen|zurück|angekommen|erstattet|gutgeschrieben|gesehen)?
-        (keine|kein|noch keine|noch kein|nicht|nichts) _ (erstattung|rückerstattung|rückzahlung|gutschrift|
-            erstattet|geld)
-        (wo|wann) (bleibt|ist|kommt|bekomme ich|erhalte ich|kriege ich) _ (erstattung|rückerstattung|rückzahlung|
-            geld|gutschrift)
-        (warte|warten) _ (erstattung|rückerstattung|rückzahlung|geld|gutschrift)
-    """,
-    "claim:charged_twice": """
-        (zweimal|doppelt|zwei mal|zwei abbuchungen|doppelte abbuchung) _ (abgebucht|belastet|berechnet|eingezogen|
-            bezahlt|abbuchung|gezahlt|abbuchungen)?
-    """,
-    "claim:wants_human": """
-        (mit)? (einem|einer|einen|echten|richtigen|ihrem|dem|der) _ (menschen|mitarbeiter|mitarbeiterin|
-            vorgesetzten|chef|person|berater|kundenberater|ansprechpartner|sachbearbeiter|mensch) _ (sprechen|reden|
-            chatten|schreiben|verbinden|telefonieren)
-        (echter|richtiger|echten|richtigen) (mensch|menschen|mitarbeiter|person)
-        (kein|keinen|mit keinem) (bot|chatbot|roboter|maschine|computer)
-        (sind sie|bist du|ist das) (ein|eine) (bot|mensch|maschine|roboter|ki|computer)
-        (rufen sie mich|ruft mich|rückruf|bitte um rückruf|zurückrufen)
-        (vorgesetzten|geschäftsführer|geschäftsleitung)
-    """,
+    **CLAIMS,
     "fact:address_right": """
         (adresse|anschrift) (ist|stimmt|war|doch|ja)? (doch|ja|aber)? (richtig|korrekt|stimmt|vollständig)
     """,
     "fact:refund_came": """
         (erstattung|rückerstattung|geld) _ (angekommen|eingegangen|da|gutgeschrieben)
     """,
-    "claim:never_cancelled": """
-        (ich|wir) (habe|hab|haben) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
-        (habe|hab|haben) (ich|wir) _ (nie|niemals|nicht|gar nicht) _ (storniert|gecancelt|abgesagt|annulliert)
-        (keine|nie eine|nie um|nicht um) _ (stornierung|storno) _ (beantragt|veranlasst|gebeten|beauftragt|gewünscht|
-            verlangt)
-        ^ (nie|niemals) storniert
-        wer hat _ storniert
-    """,
-    "claim:part_only": """
-        (nur|lediglich|bloß) (die|den|das|einen|eine|eins|ein|zwei|meine|meinen) _ _ (stornieren|storniert|storno|
-            abbestellen|canceln|rausnehmen|herausnehmen|entfernen|streichen)
-        (stornieren|storniere|storniert|streichen) _ nur (die|den|das|einen|eine|ein|zwei)
-        (rest|restliche|restlichen|andere|anderen|übrige|übrigen) _ (behalten|bleiben|bleibt|trotzdem|liefern|
-            schicken|weiterhin|nehme|haben)
-        (teilstornierung|teilweise stornieren|teilstorno)
-    """,
-    "claim:wants_addition": """
-        (hinweis|nachricht|notiz|code) _ (fahrer|boten|zusteller|lieferung|paketboten) _ (hinterlegen|mitgeben|geben|
-            hinterlassen|ergänzen)
-        (hinzufügen|dazupacken|dazulegen|dazu packen|dazu legen|dazubestellen|hinzubestellen|mit reinpacken|
-            mit dazupacken|dazutun|mit dazugeben)
-        (zu|zur|in|der|meiner) (meiner|die|meine|der)? (bestellung|lieferung|auftrag|paket) _ _ (hinzufügen|legen|
-            packen|aufnehmen|ergänzen)
-        (bestellung|auftrag) _ _ (erweitern|ergänzen|aufstocken)
-    """,
-    "claim:to_neighbour": """
-        (beim|bei|zum|zur|dem|der|den|meinem|meiner) (nachbarn|nachbar|nachbarin) _ (abgeben|abstellen|hinterlegen)
-        (bitte|können|könnten|könnt) _ _ (garage|carport|terrasse|gartenhaus|schuppen) (ablegen|abstellen|stellen|legen)
-        (nachbarn|nachbar|nachbarin) (abgeben|abstellen|liefern|hinterlegen|zustellen|lassen|geben|bringen)
-        (nachbarn|nachbar|nachbarin) (abgegeben|geliefert|zugestellt) werden
-        (liefern|geben|bringen|schicken|stellen|hinterlegen|abgeben) _ _ (nachbarn|nachbar|nachbarin)
-        (abstellgenehmigung|wunschnachbar|wunschnachbarn)
-    """,
-    "claim:wants_later": """
-        (tag|tage|woche|wochen|monat) später _ _ (liefern|verschicken|schicken|versenden|senden|zustellen|losschicken|
-            ausliefern|kommen)
-        (liefern|verschicken|schicken|versenden|senden) _ _ (tage|woche|wochen) später
-        (bitte|können|könnten|könnt) _ _ später _ (liefern|verschicken|schicken|versenden|senden|losschicken)
-        (bitte|erst) (ab|am|nach|im|in|nächste|nächsten|kommende) _ _ (liefern|verschicken|versenden|losschicken)
-        (lieferung|versand|zustellung|bestellung|auslieferung) _ _ (verschieben|aufschieben|zurückstellen|zurückhalten|
-            hinauszögern|nach hinten)
-        (späteren|spätere) (liefertermin|zeitpunkt|lieferung|versand|termin)
-        noch nicht (liefern|verschicken|schicken|versenden|losschicken)
-    """,
-    "claim:says_paid": """
-        (schon|bereits|längst|alles|komplett|vollständig|doch) _ (bezahlt|überwiesen|gezahlt|beglichen)
-        (habe|hab|haben) _ _ (bezahlt|überwiesen|gezahlt|beglichen)
-        (zahlung|betrag|geld) _ _ (abgebucht|überwiesen|abgegangen|raus)
-    """,
-    "claim:not_cancelled": """
-        (immer noch|noch immer|noch|weiterhin) nicht (storniert|gecancelt|annulliert)
-        (bereits|schon|mehrfach|zweimal|gestern|vorgestern) _ _ (storniert|stornierung|storno|stornieren) _ (gebeten|
-            beantragt|verlangt|geschickt|geschrieben|passiert)
-        (warum|wieso) _ _ nicht storniert
-    """,
-    "claim:only_if_late": """
-        (wenn|falls) nicht _ _ (stornier*|storno|canceln)
-        (sonst|ansonsten|andernfalls) _ _ (stornier*|storno|canceln)
-        (wenn|falls) _ _ (ankommt|kommt|da ist|später|länger|dauert|dauern|klappt) _ _ (stornier*|storno|canceln)
-        (stornier*|canceln) _ (wenn|falls) _ _ (ankommt|kommt|später|länger|dauert|klappt)
-    """,
-    "claim:says_yes": """
-        ^ (ja|jawohl|gerne|gern|genau|einverstanden|ok|okay|bestätige|bestätigt|passt|in ordnung|hiermit bestätige)
-    """,
-    "claim:no_answer": """
-        (niemand|keiner) _ _ (ran|dran|abnimmt|antwortet|rangeht|meldet|geantwortet|reagiert|erreichbar)
-        (niemand|niemanden|keinen|nie|nicht) _ (erreichen|erreicht|zu erreichen)
-        nie _ (erreichbar|antwort)
-    """,
-    "claim:wants_replacement": """
-        (möchte|hätte|will|brauche|lieber|wünsche) _ (ersatz|ersatzlieferung|austausch)
-        (ersatz|neue|neues|neuen) _ (schicken|senden|zusenden|liefern)
-    """,
-    "claim:wants_money": """
-        (möchte|will|hätte|verlange|fordere) _ _ (geld|erstattung|rückerstattung)
-        geld zurück
-    """,
-    "claim:photo_given": """
-        (foto|fotos|bild|bilder|video) _ (hängt|hängen|geschickt|gesendet|angefügt|beigelegt)
-        (foto|fotos|bild|bilder|video) _ (anbei|angehängt|beigefügt|anhang|mitgeschickt|hochgeladen|beiliegend)
-        (siehe|anbei|anhang|angehängt|beigefügt|hier) (das|ein|die|sind|ist|wie|mein|meine|auf)? _ (foto|fotos|bild|
-            bilder|bildern|video)
-        siehe anhang
-    """,
     "risk:legal_threat": """
         (anwalt|rechtsanwalt|anwältin|klage|verklagen|verklage|gericht|mahnbescheid|rechtliche schritte|rechtsweg|
             rechtsschutz|strafanzeige|anzeige erstatten|juristisch|juristische|rechtsschutzversicherung)
         (verbraucherzentrale|verbraucherschutz|wettbewerbszentrale|schlichtungsstelle|abmahnung)
         (letzte|setze ihnen|setze eine) (frist|mahnung)
+        (verbraucherschützer|verbraucherberatung|konsumentenschutz|konsumentenschützer|arbeiterkammer|
+            verbraucherzentrum|bundesnetzagentur|schlichtungsverfahren|schlichter|gewerbeaufsicht|gewerbeamt|
+            ordnungsamt|aufsichtsbehörde|verbraucherschlichtung|verbraucherministerium|verbraucherverband)
+        (vki|ak wien) _ (melden|wenden|einschalten|beschwerde)
+        (bei|an) (der|die|den|einer|eine) (behörde|behörden|aufsicht) _ (melden|beschweren|wenden)
     """,
     "risk:chargeback": """
         (chargeback|rückbuchung|zurückbuchen|rückbuchen|zurückbuche|zurückgebucht|lastschrift zurück|
@@ -514,6 +392,65 @@ CUES = {
         (löschen|löschung|lösche) _ (daten|konto|account|profil)
         (personenbezogene|personenbezogenen|gespeicherte|gespeicherten) daten
         welche daten
+    """,
+    "fact:by_mistake": """
+        (versehentlich|aus versehen|irrtümlich|doppelt) (bestellt|zweimal bestellt|doppelt bestellt)
+        (versehentlich|aus versehen|irrtümlich|fälschlich) _ bestellt
+        (zweimal|zwei mal) bestellt
+    """,
+    "idiom:intent:return": """
+        (geht|gehen|schickt|schicken|wird|werden) _ _ _ zurück _ (wenn|falls|nicht abhole|abhole|abgeholt)
+    """,
+    "idiom:intent:policy_question": """
+        (datum|beleg|rechnung|nachweis|lieferdatum|kaufdatum|kaufbeleg) _ für _ (garantie|gewährleistung)
+        (rückgabe|erstattung|bezahlt|gezahlt|geld|gekauft|zurück) _ _ (geschenkkarte|geschenkgutschein|gutschein|
+            gutscheine)
+        (das|es) ist für _ (garantie|gewährleistung)
+        (brauche|brauch|benötige) _ für _ (garantie|gewährleistung)
+    """,
+    "fact:asks_price": """
+        (rabatt|rabatte|preis|preise|preisen|objektpreise|angebot|konditionen|nachlass|preisnachlass|günstiger|
+            mengenrabatt|staffelpreise|sonderpreis|stückpreis|kostenvoranschlag)
+    """,
+    "fact:many": """
+        (zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|hunderte|dutzend)
+    """,
+    "fact:stranger": """
+        (suchmaschinenoptimierung|seo|backlinks|google platz|ihre website|ihrer website|ihre webseite|eure website)
+        (bewerbung|bewerben|praktikum|praktikumsplatz|schülerpraktikum|praktikant|praktikantin|stellenangebot|
+            stellenanzeige|stelle frei|jobs|job|lebenslauf|ausbildung bei|ausbildungsplatz|ferienjob|minijob|aushilfe)
+        (influencer|influencerin|sponsor|sponsoring|sponsoren|franchise|markenbotschafter)
+        (marketing|werbe|web) (agentur|dienstleistungen|leistungen)
+        (marketingagentur|werbeagentur|webdesign|reichweite steigern|ihren umsatz steigern|ihre sichtbarkeit)
+    """,
+    "fact:asks_repair": """
+        (reparieren|repariert|reparatur|reparaturservice|instandsetzen|flicken)
+    """,
+    "idiom:intent:thanks": """
+        (bestellung|auftrag|kauf|bestellte) _ _ hat sich erledigt
+        (danke|vielen dank) für (nichts|gar nichts)
+        (kein|keine|nicht|toller|tolle|super) _ (service|kundenservice|beratung) _ (haben|ist das|wenn|aber|leider)
+    """,
+    "fact:came": """
+        (angekommen|kam|kamen|ankam|geliefert|erhalten|bekommen|paket|ausgepackt)
+    """,
+    "idiom:intent:out_of_scope": """
+        (kooperation|anmelden|rückruf) _ (retoure|rücksendung|rückgabe|gefahr|aktion)
+        (retoure|rücksendung) anmelden
+    """,
+    "fact:instead_of": """
+        (kam|kamen|angekommen|gekommen) _ _ (statt|anstatt|anstelle)
+    """,
+    "fact:compensation": """
+        (rabatt|gutschein|entschädigung|gutschrift|nachlass|etwas) _ für _ (ärger|umstände|wartezeit|verspätung|
+            warten|mühe)
+    """,
+    "idiom:intent:refund": """
+        (differenz|preisdifferenz|unterschied) _ (erstatten|erstattet|erstattung|zurück)
+        (erstatten|erstattet|erstattung) _ (differenz|unterschied|preisdifferenz)
+    """,
+    "idiom:intent:presale_size": """
+        (welcher höhe|wie hoch|welche höhe) _ _ (hängen|aufhängen|montieren|hängt|aufgehängt|anbringen)
     """,
     "mood:angry": """
         (unverschämt|unverschämtheit|frechheit|saftladen|witz|lächerlich|inakzeptabel|nicht akzeptabel|unmöglich|

@@ -65,6 +65,13 @@ CUES = {
         (where did|where has) _ (parcel|package|order) _ (left|go|gone)
         (hasnt|has not|havent|have not|not) (been)? (shipped|dispatched|sent) (out)? (yet|still)?
         eta (for|of|on) (my|the)
+        whereabouts
+        (news|update|updates|word|progress) (on|about|of|regarding|for|with) (the|my|this|our)? _ (delay|delays|
+            delayed|hold up|shipment|order|parcel|package|delivery|consignment)
+        (what|which) (day|date|time) (is|will|does|do|was|did) _ _ (ship|shipped|ships|sent|arrive|arriving|come|
+            coming|delivered|leave|dispatched|posted|out)
+        (learn|know|enquire|inquire|find out|tell me) _ (status|progress|location) _ (order|parcel|package|delivery|
+            shipment)
     """,
     "intent:return": """
         (want|wanna|need|like|gonna|will) (to)? return (it|this|them|these|the|my)
@@ -87,6 +94,12 @@ CUES = {
         (received|got|status of|track) my return
         (prepaid|return) (shipping)? label
         want to give _ back
+        (wont|refuse to|refused to|refusing to|not|dont|can you|could you|will you|please)? (take|taking|accept|
+            accepting) (it|them|this|these|the|my) _ back
+        (accept|accepting|refuse|refused|refusing|reject|rejected|deny|denied) (my|the|a|our) _ return
+        (send|sending|give|ship|mail|post) (the|my|this|these|those|a|one) _ _ back
+        (get|getting) (it|them|this|these) back to (you|u)
+        (send|ship|mail|post|bring) back (the|my|this|these|it|them|a|an|one|some|everything|all|those|that)
     """,
     "intent:exchange": """
         (need|want|get|prefer) (a|an|the|in|size)? (xs|s|m|l|xl|xxl|medium|large|small)
@@ -101,6 +114,9 @@ CUES = {
         (need|want|like|get|send me) (a|an|it in|them in|the|one in) (size|medium|large|small|bigger|larger|smaller|
             xs|xl)
         (size|in) _ instead
+        (have|get|become|be|make it|swapped for|want|like) _ _ instead $
+        (can|could|may) _ _ (become|turn into) (a|an|the)
+        (change|swap|trade|switch) _ _ (to|for|into) (a|an|the|one|size)
     """,
     "intent:cancel": """
         (remove|delete|take|drop) _ (from|off|out of) (my|the|this|our)? (order|purchase|shipment)
@@ -114,10 +130,10 @@ CUES = {
         (stop|dont ship|do not ship|dont send|do not send|please stop|halt) (my|the|this|it) (order|shipment|
             subscription|from shipping|from being)
         (dont|do not) (ship|send) (it|them|my order|the order|this)
-        (order|ordered|bought|purchased) (it|this|them)? by (mistake|accident)
         (unsubscribe from|end|stop|pause) (my|the) subscription
         cnacel
         cancle
+        (call off|scrap|withdraw|void|take back) (my|the|this|that|yesterdays|todays) _ (order|purchase)
     """,
     "intent:refund": """
         (where is|wheres|when will|when do|status of|waiting for|waiting on|still no|not received|havent received|
@@ -132,6 +148,15 @@ CUES = {
         ^refund
         (refunded|refund) (only|less|half|too little)
         (want|need|request|like|requesting|demanding) (a|my|an)? (full)? refund
+        (get|getting|got|receive|have|owe|owed|promised|give|giving|pay|paying|paid) (me|us)? (something|part|some|
+            some money|a bit|a partial|half|a little) _ back
+        (see|get|back|show up|appear|appears|land|lands|hit|hits|reach|reaches|arrive|credited|return|returned|
+            returns|coming|come|go|goes|going) (back)? (on|in|to|into|onto) my _ (card|account|bank|paypal|statement)
+        (money|cash|refund|amount|quid|pounds|dollars|euros|bucks|credit) _ (go|goes|come|comes|back|end up|land|
+            show up|returned) _ (card|account|bank|paypal|klarna|gift card)
+        (where|when) (do|will|can|does|would|should) i (see|get|have|receive|find|expect) (my|the|that) _ (money|quid|
+            pounds|dollars|euros|bucks|cash|euro)
+        (news|word|update|updates|anything new|hear) _ _ (money|refund|cash|reimbursement)
     """,
     "intent:address_change": """
         (change|update|correct|edit|modify|amend|fix|wrong|incorrect|new|old|different|another|typo in) (my|the|our|
@@ -151,6 +176,9 @@ CUES = {
         (go|goes|going|delivered|sent|shipped) to (my|our) (office|work|parents|neighbour|new|other) (address|place|
             instead|home|house|work)
         (typed|entered|put|wrote|gave|used) _ (wrong|incorrect|old|for) _ (address|street|house number|number)
+        (changed|updated|corrected|amended|fixed|switched) (my|the|our) _ (address|adress|postcode|street)
+        (go|goes|sent|shipped|delivered|send|ship|deliver|come) _ _ (to|at) (my|our|the|his|her) (office|work|
+            workplace|parents|neighbour|mums|moms|sister|brother|friend) _ (instead|rather)?
     """,
     "intent:payment": """
         (when|how) (do i|should i|must i|can i) (have to)? (pay|transfer)
@@ -202,6 +230,10 @@ CUES = {
         (available|mattress|custom|other) sizes
         (customise|customize|custom) _ size
         (half a|half) size
+        (what|which) (diameter|length|height|width|capacity|litre|wattage size)
+        (big|large|high|tall|wide|low|long|heavy|small) enough (for|to|under|above|over)
+        (too|very) (tall|high|big|low|wide|small|large|long) (for|under|above|over|in) (my|a|an|the|our) _ (ceiling|
+            table|room|hallway|desk|kitchen|sofa|bed|island)
     """,
     "intent:presale_compatibility": """
         (use|wear|pair|combine) (the|this|these|my|a|an|your) _ _ with (my|the|a|an|our|these|this)
@@ -218,6 +250,12 @@ CUES = {
         (dimmer|smart home|voltage|volt|volts|transformer) (compatible|work|works|switch|in)?
         (suitable|suited) for (my|a|an|the) _ (pole|boots|bike|socket|lamp|ceiling|dimmer|stove|bathroom|e27|system|
             model)
+        (fit|fits|mount|mounts|attach|attaches|screw|screws|clip|clips|clamp|slot|go|goes|strap|thread|plug) _ _ (on|
+            onto|into|to|with|over) (the|my|a|an|your|these|our)
+        (will|would|does|do|can|could) (the|this|these|a|an|your) _ _ (fit|fits|work|go|screw|clip|attach|mount|
+            hold) _ (with|on|onto|into|in|the|a|an|my)
+        (which|what|what kind of|what type of|what sort of) (bulb|bulbs|battery|batteries|gas|cartridge|fuel|canister|
+            canisters) _ (need|fit|fits|take|takes|use|go|goes|buy|for|does)
     """,
     "intent:presale_delivery": """
         (do|can|could|would|will|are) (you|u|they) (guys|people|still|also|currently|even)? (ship|shipping|deliver|
@@ -237,6 +275,7 @@ CUES = {
             pincode) (pin|pincode|pin code|postcode|area|city|town|country|region|location)?
         (pincode|pin code|serviceable)
         (customs|import) (duties|duty|fees|charges|tax|taxes)
+        (do|can|could|would|will) (you|u|they) (ship|deliver) _ _ _ (to|in|into) _
     """,
     "intent:presale_product": """
         (fit|fits|sleep|sleeps|hold|holds|room for|big enough for|enough for) _ (people|persons|adults|kids|children|
@@ -281,6 +320,11 @@ CUES = {
         (for our|for my) (hotel|company|office|restaurant|team|business|employees|shop|store|school|club)
         (price|discount|rate) (for|if i buy|if we buy|on) _ (pieces|units|pcs)
         (resell|stock|sell) your (products|lamps|range|brand|items)
+        (trade|school|group|team|club|contract|project|business|corporate|company|professional) (terms|price|prices|
+            pricing|rate|rates|discount|discounts|customers|programme|program|buyer|conditions)
+        (interior designer|interior architect|architect|architects|contractor|procurement|purchasing department|
+            event agency)
+        (price|discount|deal|rate) for (schools|groups|clubs|teams|businesses|companies|professionals|hotels|offices)
     """,
     "intent:policy_question": """
         (return|returns|refund|exchange|cancellation|privacy|shipping|warranty|replacement) (policy|policies|
@@ -295,6 +339,15 @@ CUES = {
         (price match|price matching|match prices)
         (repair|repairs|recycle|recycling|sustainable|sustainability|sustainably) (service|services|policy|old|my|
             it|made)?
+        (refund|pay|give|get|credit|return|back|honour|honor) _ (difference|price difference)
+        price (adjustment|adjust|protection|drop|dropped|guarantee)
+        (now|its|is|sells|selling|got) (now)? (cheaper|reduced|discounted) (in|on|now|than|after)
+        (how long|how many days|until when|what period) _ (can|may|does|do) (one|people|customers|you|
+            a customer) _ (return|send|bring) _
+        (how long|how many days) _ (have|do i have) _ (bring|return|send) _ (things|stuff|items|purchases|something) _
+        (what|which|how) (height|high) _ (hang|hung|mount|mounted|install|installed)
+        how high _ (hang|hung|mount|mounted)
+        (is|was) (this|that|it) (really|actually)? (you|from you|real|legit|legitimate|genuine|yours)
     """,
     "intent:thanks": """
         (everything|all) (is|was|arrived|looks|works)? (perfect|perfectly|great|fine)
@@ -305,6 +358,14 @@ CUES = {
         (all good|all sorted|all set|problem solved|issue resolved|no further questions)
         (very|so|really) (happy|pleased|satisfied) with
         you (have been|were|are|ve been) _ helpful
+        (you|u|you guys|yall|you all|your team|the team|team|you lot|everyone) (rock|rocks|rule|are the best|
+            are awesome|are amazing|are great|are legends|are stars|are brilliant|are fantastic|are wonderful|
+            made my day|saved the day|saved my|nailed it)
+        (thank you|thanks|thx|cheers|ty) (guys|team|folks|all|everyone|a million|a bunch|a ton|a lot|a lot|loads|
+            heaps|again|so|very much|for)
+        (great|excellent|brilliant|outstanding|wonderful|fantastic|exemplary|amazing|top|first class|superb) (service|
+            customer service|support|help|job|work|team)
+        (best|lovely) (service|customer service|support|team)
     """,
     "intent:out_of_scope": """
         (seo|backlinks|guest post|link building)
@@ -312,10 +373,14 @@ CUES = {
         (influencer|collaborate|collaboration|collab|sponsor|sponsorship|partnership|franchise|affiliate|ambassador)
         (unsubscribe|newsletter) (me|from)?
         (password|log in|login|sign in|my account is|my account has|account locked|account was)
-        (weather|poem|recipe|tell me a joke|a joke about|homework|bitcoin|crypto)
+        (weather forecast|weather today|weather tomorrow|the weather like|hows the weather|whats the weather|weather in|poem|recipe|tell me a joke|a joke about|homework|bitcoin|crypto)
         (refer|referral) (a friend|code|earn)?
         (nearest|closest|your) (store|shop|showroom|branch) (hours|near|open|located|location|locations)?
         (opening hours|call me back|callback|call back|phone number|call centre|call center)
+        (page one of google|rank your website|web traffic|lead generation|work experience|apprenticeship)
+        (marketing|advertising|web design|outsourcing|social media|growth) (agency|services|company|solutions|
+            packages)
+        (grow|boost|increase|improve) your (business|sales|traffic|ranking|followers|visibility)
     """,
     "fact:order_stands": """
         (order|parcel|package) _ (isnt|is not|wont|not|doesnt|does not) (moving|leaving|move|leave|go out)
@@ -354,6 +419,12 @@ CUES = {
         (trading standards|ombudsman|consumer protection|consumer rights|better business bureau|bbb|
             attorney general|consumer council|consumer court)
         (report|reporting) (you|this|it) to (the)? (authorities|authority|trading|bbb|consumer|ftc|police)
+        (consumer) (affairs|agency|advice|forum|federation|watchdog|commission|association|ministry|authority|office|
+            helpline|complaints)
+        (ftc|cfpb|accc|ccpc|citizens advice|office of fair trading|state attorney|attorney generals|resolver|
+            regulator|regulators|the authorities|12315)
+        (complain|complaint|complaining|report) _ (to|with|at) _ (authorities|authority|regulator|agency|watchdog|
+            government|ombudsman)
     """,
     "risk:chargeback": """
         (chargeback|charge back|chargebacks)
@@ -399,6 +470,69 @@ CUES = {
         (what|which|copy of|all the|access to|all) (data|personal data|information|my data|
             personal information) _ (you|hold|have|store|about me|on me)
         (personal data|my data)
+    """,
+    "fact:by_mistake": """
+        (order|ordered|bought|purchased) (it|this|them)? by (mistake|accident)
+        (accidentally|mistakenly) (ordered|bought|purchased|placed)
+        (ordered|bought) (it|this|them|one)? twice
+    """,
+    "idiom:intent:return": """
+        (will|would|do|does|gets|is|are|be|being|get) (they|it|the courier|the carrier|ups|fedex|usps|dpd|royal mail|
+            evri|post office|the post|postman|courier|carrier|he|she|the driver|my parcel|my package|the parcel|
+            the package) _ (send|sent|sending|return|returned|ship|shipped|going|go) _ _ back
+    """,
+    "idiom:intent:policy_question": """
+        (date|proof|invoice|receipt|document|delivery date|paperwork) _ for _ (warranty|guarantee)
+        (return|refund|refunded|paid|pay|bought|payed|money|credit|back) _ _ (gift) (card|cards|voucher|vouchers)
+        (its|it is|this is|need it|need this|only) for _ (warranty|guarantee)
+    """,
+    "fact:asks_price": """
+        (discount|discounts|price|prices|pricing|quote|quotation|offer|terms|rate|rates|deal|deals|cheaper|reduction|
+            per unit|invoice)
+    """,
+    "fact:many": """
+        (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozen|dozens)
+    """,
+    "fact:stranger": """
+        (seo|backlinks|guest post|link building|page one of google|rank your website|your website|web traffic|
+            lead generation)
+        (any|apply for a|looking for a|summer|part time|side|offer|have) (job|jobs)
+        (job|jobs) (opening|openings|vacancy|offer|offers|application|at your|with you|available)
+        (vacancy|vacancies|internship|hiring|career|careers|cv|resume|work for you|openings in|apply for|
+            work experience|looking for staff|apprenticeship)
+        (influencer|collab|sponsor|sponsors|sponsorship|franchise|ambassador)
+        (marketing|advertising|web design|outsourcing|social media|growth) (agency|services|company|solutions|
+            packages)
+        (grow|boost|increase|improve) your (business|sales|traffic|ranking|followers|visibility)
+    """,
+    "fact:asks_repair": """
+        (repair|repairs|repaired|repairing|repairable)
+        (do you|can you|could you) (fix|mend) (old|tents|zips|tears|holes|a|torn)
+    """,
+    "idiom:intent:out_of_scope": """
+        (great|good|nice|excellent|fantastic|amazing) (job|work)
+    """,
+    "fact:came": """
+        (arrived|came|delivered|received|unpacked|box|parcel|package)
+    """,
+    "fact:instead_of": """
+        (came|arrived|turned up) _ _ (instead of|rather than|in place of)
+    """,
+    "idiom:intent:thanks": """
+        (thanks|thank you) (for nothing|a lot for nothing)
+        (not|isnt|wasnt|hardly|far from) _ (great|excellent|good|brilliant|amazing|top) (service|support|
+            customer service|job|help)
+    """,
+    "fact:compensation": """
+        (discount|voucher|compensation|credit|something|money off|coupon) _ for _ (trouble|inconvenience|wait|waiting|
+            delay|hassle|annoyance)
+    """,
+    "idiom:intent:refund": """
+        (refund|pay|give|credit) (me|us)? (the|my|back the)? (price)? difference
+    """,
+    "idiom:intent:presale_size": """
+        (what|which|how) (height|high) _ (hang|hung|mount|mounted|install|installed)
+        how high _ (hang|hung|mount|mounted)
     """,
     "mood:angry": """
         (ridiculous|unacceptable|outrageous|disgusting|disgrace|disgraceful|pathetic|joke|furious|fed up|sick of|

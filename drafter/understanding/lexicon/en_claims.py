@@ -25,7 +25,8 @@ CLAIMS = {
         (should|supposed|meant|due|promised) (have|to|for|by) _ (arrived|arrive|here|delivered|come|delivery|
             be here|be delivered|been delivered)
         (waiting|waited) (for|since|over|more|now|almost|nearly) _ (weeks|days|week|month|months|long|ages|days now)
-        (days|weeks|week|month) (late|overdue|ago and)
+        (days|weeks|week|month) (late|overdue)
+        (days|weeks|week|month) ago and (still|nothing|no|not|havent|hasnt|zero|it hasnt|its not|it still)
         (taking|takes|took|take) (so|too|forever|ages|very) (long)?
         (why so long|delay in|why the delay|still waiting)
         been (weeks|a week|a month|over a week|over a month|ages|days|two weeks|three weeks)
@@ -70,6 +71,9 @@ CLAIMS = {
         (no|without|missing) (screws|bulb|cable|charger|instructions|manual|lid|poles|pegs) (in|included|were|was)?
         (empty) (box|parcel|package)
         (box|parcel|package) was empty
+        (isnt|is not|arent|are not|wasnt|isn t|not|nowhere) (in|inside|part of|anywhere in) (the|my|this)? (box|
+            parcel|package|packet|bag|packaging|carton|delivery)
+        (came|arrived|was delivered|delivered|turned up) without (the|a|an|its|my|any)
     """,
     "claim:defective": """
         (wont|doesnt|does not|will not|cant get it to) (light|ignite|start|inflate|pair|lock)
@@ -98,6 +102,9 @@ CLAIMS = {
         (not|isnt|wasnt) (what i expected|as expected|for me|what i wanted|what i was expecting|as described)
         (found|bought) (it|one|the same) (cheaper|elsewhere|somewhere)
         (by mistake|by accident|accidentally)
+        (doesnt|does not|dont|do not|didnt) (go|work|look right|suit|look good) _ (with|in|next to|for) (my|our|
+            the) _ (room|living room|decor|furniture|kitchen|flat|house|colour|color|bedroom|sofa)
+        (isnt|is not|not) for me _
     """,
     "claim:sent_back": """
         (you|you have|youve|warehouse) (received|got|have|got back) (my|the) _ (return|returned|back|parcel back|
@@ -109,6 +116,10 @@ CLAIMS = {
         (you|warehouse) (received|got|have received|have had|have) my return
         (return|returned parcel|returned item) (was|has been|were) (delivered|received|signed)
         my return (arrived|reached|was)
+        (return|parcel|package|it) (has|have|is|s) _ (with you|at your warehouse|back with you|at your place) _
+        (gloves|boots|jacket|lamp|tent|shoes|shirt|it|they|stuff|return|item|items|parcel|pack|bag|
+            order) (already)? (went|gone|has gone|have gone) back
+        you have had _ back
     """,
     "claim:refund_missing": """
         (where is|wheres|where s) (my|the) (refund|money)
@@ -117,6 +128,9 @@ CLAIMS = {
         refund (has|is|hasnt|isnt|not|still|was|never) (not|still)? (arrived|received|been|come|shown|appeared|here|
             missing|processed|pending)
         (waiting|waited) (for|on) (my|the|a) _ refund
+        (money|cash) _ (not|never|havent|hasnt|isnt|still) _ (seen|arrived|here|back|come|there|in)
+        (havent|have not|not|still no|no sign of|yet to|never) _ (see|seen|seeing) _ (money|cash|refund|penny|cent)
+        (without|not) (seeing|a) (my|the|single)? (money|cent|penny|refund)
     """,
     "claim:charged_twice": """
         (charged|billed|debited|paid|took|taken|charge) _ (twice|two times|double)
@@ -220,5 +234,27 @@ CLAIMS = {
         (see|find) (the|my)? (attached|enclosed)
         see (my|attached)? (photo|photos|pic|pics|picture|pictures|video)
         (sending|sent|sharing) (you|some|a|the|my)? (photo|photos|picture|pictures|pic|pics)
+    """,
+    "idiom:claim:defective": """
+        (doesnt|does not|dont|isnt|not|wont|didnt) (work|working|go) (for|with|in|next to) (me|us|my|our|the|that|
+            this)
+        (if|in case|should|whether|when) (it|they|this|that|the) _ (doesnt|dont|does not|do not|didnt|isnt|
+            wont) (work|fit|suit)
+        (thats|this is|that is) (not|no) _ (how|way) _ (works|work|treat|customers)
+    """,
+    "idiom:claim:wrong_size": """
+        (if|in case|should|what if) (it|they|this|that|the) _ (doesnt|dont|does not|do not|didnt|isnt|is|are) (fit|
+            too|not)
+    """,
+    "idiom:claim:refund_missing": """
+        (prefer|rather have|rather get|want|like|choose|take) (a|the|my|to have a|to get a)? (full)? refund (and|
+            instead|rather|not|over)
+    """,
+    "idiom:claim:charged_twice": """
+        (ordered|bought|shipped|sent|clicked|delivered|emailed|asked|wrote) _ (twice|double|two times)
+    """,
+    "idiom:claim:late": """
+        (i|im|i am|i was|ive|we|were) (only|just)? (a|one|two|1|2)? (day|days|bit)? (too)? late
+        (day|days|week) late _ (exception|return|send|window)
     """,
 }

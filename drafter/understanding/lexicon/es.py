@@ -1,5 +1,7 @@
 """Spanish cues."""
 
+from drafter.understanding.lexicon.es_claims import CLAIMS
+
 NEGATORS = """
 (no|ya no|tampoco) (quiero|quisiera|deseo|pretendo|necesito|queremos|pido|busco|voy a|me gustaría|me interesa) (un|
     una|el|la|que|hacer)?
@@ -38,6 +40,10 @@ CUES = {
         (noticias|novedades|información|actualización) (de|del|sobre) (mi|el) (pedido|paquete|envío)
         (llegará|llega) (a tiempo|antes|para|mañana|hoy|el)
         qué (pasa|pasó|ha pasado|ocurre|sucede) con (mi|el) (pedido|paquete|envío|compra|orden)
+        (paradero|qué ha sido de|qué fue de)
+        (qué día|que día|qué fecha|en qué fecha) (se|me|lo|la|os)? (lo|la)? (envía|enviará|envían|enviáis|enviaréis|
+            sale|saldrá|llega|llegará|llegó|entrega|entregó|entregaron|manda|mandáis|entregáis)
+        (novedades|noticias|actualización) _ (retraso|temporal|huelga|demora)
     """,
     "intent:return": """
         (devolver|devolverlo|devolverla|devolverlos|devolverlas|devuelvo|devolvería|regresar el producto|devoluver)
@@ -49,6 +55,11 @@ CUES = {
         (mandar|enviar|mando|envío) (lo|la|los)? (de vuelta|de regreso)
         (enviarlo|mandarlo|enviarla|mandarla) (de vuelta|de regreso)
         (no) (me)? (lo|la|los|las) (quiero|voy a|quedo) (quedar)?
+        (no|igualmente)? (aceptan|aceptáis|aceptar|acepten|admiten|admitís|admitir|rechazan|rechazáis|
+            rechazaron) _ devolución
+        (quedaros|quedarse con|recoger) _ devolución
+        (mandaros|enviaros|mandarles|enviarles|mandároslo|mandárosla|enviároslo|enviárosla|devolvéroslo|devolvérosla|
+            devolvérselo|devolvérsela) _ (de vuelta|vuelta|atrás)?
     """,
     "intent:exchange": """
         (cambiar|cambio|cambiarla|cambiarlo|cambiaría) _ _ por (la|el|una|un|otra|otro)
@@ -62,6 +73,11 @@ CUES = {
         (intercambiar|canjear) (lo|la|por|el)?
         cambiar (de|la|el) (talla|color|modelo|número)
         talla (equivocada|incorrecta|más grande|más pequeña|correcta)
+        (tener|modelo|versión|darme|mandarme|enviarme) _ _ (en lugar|en vez) (de|del)
+        (cambiáis|cambian|cambias|cambia|cambiarme|cambiarían|cambiaríais|cambien|cambiéis|cambiármela|
+            cambiármelo) _ por
+        (la|lo|me la|me lo|los|las) (cambiáis|cambian|cambias|cambiarían|cambiaríais) _ (por|a) (una|un|la|el|otra|
+            otro)
     """,
     "intent:cancel": """
         (quitar|quiten|eliminar|eliminen|sacar|quitad) _ _ (del|de mi|de este|de nuestro) pedido
@@ -70,7 +86,7 @@ CUES = {
         no (lo|la|me|los)? (envíen|manden|envíe|mande|enviéis|despachen) _
         (dar|den|dar de) (me)? de baja (la|mi|el|suscripción)
         (suscripción) _ (cancel*|baja|anular|parar)
-        (pedí|compré|pedido|comprado) (por error|por equivocación|dos veces|sin querer|lo por error)
+        (paren|parad|pare|detengan|detened|frenen|bloqueen|bloquead) (el|mi|ese|este|la) (pedido|envío|compra|orden)
     """,
     "intent:refund": """
         (reembolso|reembolsen|reembolsado|reembolsar|reembolsos|reintegro|reintegren|reembolsaron|reenbolso|
@@ -80,6 +96,10 @@ CUES = {
             el|mi)? (el|mi)? (dinero|plata|importe)
         (me)? (devuelvan|devuelven|devolvieron|han devuelto) _ (dinero|importe|euros|nada)
         (abono|abonado|abonen|abonar) _ (tarjeta|cuenta|importe|devolución|nada|dinero)
+        (algo|una parte|parte|euros|€) _ (de vuelta|devuelto|devueltos|devolver)
+        (veo|veré|llegan|llega|llegará|llegarán|vuelven|vuelve|volverán|volverá|aparecen|aparece|regresan|tendré|
+            vuelvo a ver|ingresan|abonan) _ (en|a) (mi|la) (tarjeta|cuenta|paypal)
+        (novedades|noticias|sabe algo|saben algo|información) _ _ (dinero|reembolso|importe|abono)
     """,
     "intent:address_change": """
         (cambiar|cambio|modificar|corregir|actualizar|mal|errónea|incorrecta|nueva|equivocada|corrijan|antigua|otra|
@@ -91,6 +111,13 @@ CUES = {
             padres|vecino|otra dirección|nueva dirección|siguiente dirección|lugar de)
         (falta|olvidé|faltó|olvidado) (el|poner|la|indicar)? _ (portal|piso|puerta|número de|apartamento)
         lugar de entrega
+        (cambiaron|cambiado|cambiasteis|cambiada|modificado|modificaron|corregido|corrigieron|actualizado|
+            actualizaron) _ dirección
+        (ir|mandar|mandarlo|enviar|enviarlo|entregar|entregarlo|llegar|llevar|entreguen|envíen|manden|enviadlo|
+            mandadlo|vaya) _ _ (a la oficina|a mi oficina|al trabajo|a mi trabajo|en el trabajo|en la oficina|
+            a casa de|a mi empresa)
+        (puse|he puesto|escribí|indiqué|di) (el|la|un|mal el|mal la) (portal|número|piso|calle|dirección|
+            código postal) _ (antiguo|antigua|viejo|vieja|equivocado|equivocada|mal|que no)
     """,
     "intent:payment": """
         (tengo que|debo|puedo|cuándo) _ (pagar|transferir|abonar)
@@ -121,6 +148,10 @@ CUES = {
         (contorno|pecho|cintura|cadera|largo de pie|medidas) _ (talla|cm|mide|qué)
         (medio número|media talla)
         talla para
+        (qué|que|cuál) (diámetro|largo|altura|anchura|ancho|longitud) _
+        (demasiado|muy) (alta|alto|grande|ancha|baja|bajo|pequeña|larga) _ (techo|mesa|salón|cocina|habitación|
+            pasillo)
+        (techo|techos|mesa) de _
     """,
     "intent:presale_compatibility": """
         (compatible|compatibles|compatibilidad)
@@ -132,6 +163,10 @@ CUES = {
         (alexa|google home|philips hue|homekit|domótica)
         (mismo|misma) (casquillo|batería|cargador|bombilla)
         (apto|apta|adecuado|adecuada|indicado) para (mi|el|la|un|una)
+        (montar|usar|utilizar|poner|acoplar|encajar|enroscar|fijar|sirven|valen|encajan|van|se pueden usar|
+            se puede montar|se acoplan|enganchar) _ _ (en|con|sobre|a|para) (el|la|los|las|mi|mis|un|una|unas|unos)
+        (qué|que|cuál) (bombilla|bombillas|pila|pilas|cartucho|batería|baterías) _ (lleva|llevan|usa|necesita|
+            necesito|va|vale|hay|para|pongo|compro)
     """,
     "intent:presale_delivery": """
         (hacen|hacéis|realizan|tienen|hay|ofrecen) (envíos|envío|entregas|entrega|reparto) _
@@ -162,6 +197,7 @@ CUES = {
         (qué|cuánto|cuanto) (altura|pesa|dura|mide|alto|brillo|tamaño)
         (lavadora|lavar|lúmenes|autonomía)
         más (información|detalles|info) (sobre|del|de la|acerca)
+        ^ (hay|tenéis|tienen|venden|vendéis|queda|quedan) _ _ $
     """,
     "intent:wholesale": """
         (al por mayor|por mayor|mayorista|mayoristas|revender|revendedor|revendedores|distribuidor|distribuidores|
@@ -172,6 +208,9 @@ CUES = {
         (para nuestro|para nuestra|para mi) (hotel|oficina|empresa|restaurante|tienda|equipo|negocio|asociación|
             colegio|club)
         (presupuesto|cotización|cotizar)
+        (tarifa|tarifas|precio|precios|condiciones|descuento|descuentos) _ (profesional|profesionales|empresa|
+            empresas|colegios|grupos|grupo|cantidad|escolar|hoteles|asociaciones|instaladores|arquitectos|volumen)
+        (interiorista|interioristas|arquitecto|arquitecta|decorador|decoradora|contratista|instalador)
     """,
     "intent:policy_question": """
         (política|condiciones|términos|normas|aviso) (de|del|para) (devolución|devoluciones|reembolso|cambio|
@@ -184,6 +223,13 @@ CUES = {
         (cuántos días|cuánto tiempo|plazo) _ (devolver|devolución|cambiar|devolverlo)
         (manual) (de)? (instrucciones|usuario)?
         (periodo de prueba|reparan|reparación|reciclar|reciclo|sostenibles|sostenibilidad)
+        (diferencia) _ (precio|reembols*|devolv*|devuel*|abon*)
+        (reembols*|devolv*|devolvéis|devuelven|abonáis|abonan) _ diferencia
+        (ahora) _ (más barato|más barata|rebajado|rebajada|en oferta|cuesta menos)
+        (cuánto tiempo|cuántos días|qué plazo) (hay|se tiene|dan|dais|tiene uno|tienen) _ _ (devolver|devolución|
+            devoluciones|cambiar)
+        qué altura _ _ (colgar|cuelga|colgada|instalar|montar|poner|colocar)
+        (son|sois|eran|es) (realmente|de verdad|en serio)? (ustedes|vosotros|suyo|vuestro|real)
     """,
     "intent:thanks": """
         todo (perfecto|bien|genial|ok|correcto|en orden)
@@ -191,6 +237,12 @@ CUES = {
         (ya está solucionado|solucionado|todo bien|todo en orden|problema resuelto|no tengo más preguntas|
             ya lo encontré|quedó resuelto)
         (muy|súper|super) (contento|contenta|satisfecho|satisfecha|feliz|agradecido|agradecida)
+        (gran|excelente|estupendo|magnífico|fantástico|buenísimo|buen|impecable|increíble|mejor) (servicio|trabajo|
+            atención|equipo)
+        (servicio|atención|trato) (excelente|estupendo|de diez|de 10|inmejorable|impecable|fantástico|fantástica|
+            ejemplar|buenísimo)
+        (sois|son) (los mejores|geniales|unos cracks|unos fenómenos|estupendos|increíbles|muy amables|unos soles)
+        (mil gracias|gracias de corazón|gracias mil|muchísimas gracias|un millón de gracias)
     """,
     "intent:out_of_scope": """
         (seo|posicionamiento web|backlinks)
@@ -202,6 +254,9 @@ CUES = {
         (buenas|hola) $
         (tienda más cercana|tienda física|horario de|horarios|llámenme|que me llamen|número de teléfono|
             invitar a un amigo)
+        (vacante|trabajar con vosotros|buscáis gente|buscan gente|buscáis personal|buscan personal|ofertas de trabajo|
+            puestos de trabajo|patrocinadores|patrocinarnos)
+        (agencia de marketing|servicios de marketing|aumentar sus ventas|visibilidad de su|más seguidores)
     """,
     "fact:order_stands": """
         (pedido|paquete|envío) _ no (sale|avanza|se mueve|va)
@@ -226,99 +281,7 @@ CUES = {
         (nada|no|ningún) _ (cuenta|paypal|tarjeta|banco)
         (cuenta|paypal|tarjeta|banco) _ (nada|no|ningún)
     """,
-    "claim:not_received": """
-        (entregado|dejado|entregaron|dejaron) _ (vecino|vecina|vecinos|portero) _ pero _ (no|nada|nadie)
-        (no) (he|hemos|lo he|la he|me|ha|han|lo|la|aparece|he la) _ (recibido|llegado|recibí|entregado|llegó|llega|
-            llegaron|entregaron|recibimos|visto)
-        (pone|dice|figura|aparece|consta|marca) (como|que|que fue|que está)? _ (entregado|entregada) _ (pero|y|
-            sin embargo|aunque)?
-        (ningún|nada|ninguna) _ (paquete|llegado|recibido|entrega|llegó)
-        (nunca|jamás) (llegó|ha llegado|me llegó|recibí|lo recibí|llegaron|ha venido)
-        (perdido|extraviado|robado|desaparecido|robaron)
-        (sigo|seguimos) sin (recibir|mi|el|noticias|nada)
-    """,
-    "claim:late": """
-        (retraso|retrasado|retrasada|con retraso|tarde|demora|demorado|atrasado)
-        (tenía|debía|debería|tendría) (que|haber|de)? _ (llegar|estar|llegado|entregado|entregarse)
-        (llevo|llevamos|esperando|espero) _ (semanas|días|semana|mes|meses|tiempo)
-        (hace|desde hace) _ (semanas|días|un mes|una semana|semana)
-        (tarda|tardando|tardan|tardado) (mucho|demasiado|tanto|una eternidad)
-    """,
-    "claim:damaged": """
-        (roto|rota|rotos|rotas|dañado|dañada|dañados|rayado|rayada|abollado|abollada|golpeado|golpeada|agrietado|
-            agrietada|grieta|hecho añicos|hecha añicos|hecho pedazos|hecha pedazos|en pedazos|partido|partida|
-            desgarrado|rasgado|manchado|manchada|aplastado|aplastada|sucio|sucia|en mal estado|doblado|doblada|
-            arañazo|arañazos|astillado|astillada|quebrado)
-        (daños|desperfectos|desperfecto|golpe|golpes)
-    """,
-    "claim:wrong_item": """
-        (equivocaron|equivocado|equivocasteis|confundieron) _ (color|modelo|talla|producto|artículo)
-        (recibido|llegado|mandado|enviado|mandaron|enviaron|llegó|recibí|entregado) _ (equivocado|equivocada|
-            incorrecto|incorrecta|distinto|distinta|erróneo|diferente|otro producto|otro artículo|otra cosa)
-        (artículo|producto|color|paquete|pedido|modelo|talla) (equivocado|equivocada|incorrecto|erróneo|distinto|
-            incorrecta|errónea)
-        (no es|no son|no era) (lo|el|la|los|las) (que)? _ (pedí|compré|pedido|comprado|encargué|solicité|ordené)
-        (en lugar|en vez) (de|del)
-        (y|pero|cuando) (yo)? (la|lo|había|las|los)? (pedí|pedido|quería|compré|encargué) _
-    """,
-    "claim:missing_item": """
-        (falta|faltan|faltaba|faltaban|incompleto|incompleta|faltante)
-        (solo|sólo|solamente|únicamente) (venía|venían|ha venido|he recibido|llegó|llegaron|hay|había|recibí|un|una|
-            uno) _
-        (no) (venía|venían|vienen|viene|trae|traía|incluye|están|estaba|hay) _ (tornillos|cable|bombilla|
-            instrucciones|cargador|piquetas|manual|incluido|caja|pieza|accesorio)
-        (caja|paquete) (vacía|vacío)
-        (sin) (los|las|el|la)? (tornillos|cable|bombilla|instrucciones|cargador|manual)
-    """,
-    "claim:defective": """
-        (no) (funciona|funcionan|enciende|encienden|va|carga|cierra|se enciende|arranca|calienta|prende)
-        (defectuoso|defectuosa|defectuosos|defecto|averiado|averiada|avería|parpadea|estropeado|estropeada|se estropeó)
-        (dejó|ha dejado|han dejado) de (funcionar|encender|cargar)
-        (cremallera|interruptor|costura|suela|hebilla|cable|batería|motor|correa|asa) _ (rota|roto|rompió|
-            defectuosa|descosida|averiado|despegada|atascada|falla|se ha roto)
-        (se rompió|se ha roto|se me rompió|cala|pierde agua|gotea)
-    """,
-    "claim:wrong_size": """
-        (me)? (queda|quedan|está|están|viene|vienen|es|son|va) (muy|demasiado|un poco|algo)? (grande|pequeño|
-            pequeña|pequeñas|estrecho|estrecha|ancho|ancha|largo|corta|corto|larga|grandes|pequeños|justo|apretado|
-            apretada|chico|chica)
-        no (me)? (queda|quedan|vale|valen|entra|entran) (bien|nada)?
-        (me equivoqué|equivocado|equivoqué) (de|en la|con la) (talla|número)
-    """,
-    "claim:changed_mind": """
-        (cambiado|cambié|cambio) de (opinión|idea|parecer)
-        (no me) (gusta|gustan|convence|convencen|gustó|sirve)
-        (ya no) (lo|la|los|las|me)? (quiero|necesito|necesitamos|queremos|hace falta|interesa)
-        no es (lo que|como) (esperaba|pensaba|imaginaba)
-        (más barato|mejor precio) (en|otro)
-        (por error|por equivocación|sin querer)
-    """,
-    "claim:sent_back": """
-        (recibieron|recibisteis|han recibido|tienen|recibió) (ya)? (mi|la|el) _ (devolución|paquete de vuelta|artículo)
-        (ya)? (envié|mandé|devolví|he devuelto|he enviado|hemos devuelto|he mandado|entregué) (la|el|lo|los|mi|
-            de)? _ (devolución|de vuelta|paquete|producto|vuelta|artículo|semana|días|correos)
-        (devolución) _ (recibida|entregada|llegó|recibieron|enviada|consta|ha llegado)
-        (recibieron|han recibido|recibisteis) (mi|la) devolución
-    """,
-    "claim:refund_missing": """
-        (no|sin|aún|todavía|sigo|nunca|espero|esperando|dónde|donde|cuándo|cuando) _ (reembolso|reembolsado|abono|
-            abonado|reintegro|reembolsan|devuelto el dinero|rembolso)
-        (reembolso|abono|reintegro) _ (no|aún|todavía|sin) _ (llegado|recibido|llega|aparece|llegó|abonado)
-        (no) (me|nos) (han|ha|habéis) (devuelto|reembolsado|abonado|reintegrado)
-        cuándo _ dinero
-    """,
-    "claim:charged_twice": """
-        (cobrado|cobraron|cargado|cobró|pagado|cargaron|cobro|pagué) _ (dos veces|doble|2 veces|por duplicado)
-        (doble|dos) (cargo|cobro|cargos|cobros|pago)
-    """,
-    "claim:wants_human": """
-        (hablar|contactar|chatear|comunicarme|hable|atienda) _ (persona|humano|agente|operador|operadora|encargado|
-            supervisor|responsable|alguien|gerente|asesor|ejecutivo|jefe)
-        (persona|agente|ser) (real|humana|humano|de verdad)
-        (eres|es usted|es esto|sois) (un)? (bot|robot|máquina|humano|chatbot)
-        (no quiero|basta de|nada de) _ (bot|bots|robot|máquina|robots)
-        (llámenme|llámeme|que me llamen|me llamen|llamadme)
-    """,
+    **CLAIMS,
     "fact:address_right": """
         dirección (es|está|era) (correcta|bien|completa)
     """,
@@ -326,74 +289,18 @@ CUES = {
         (reembolso|dinero) _ (llegado|llegó|recibido|ingresado)
         (recibido|recibí) (el|mi) (reembolso|dinero)
     """,
-    "claim:never_cancelled": """
-        (no|nunca|jamás) (lo|la)? (he|hemos) (cancelado|anulado)
-        (no|nunca|jamás) (lo|la)? (cancelé|anulé|cancelamos|anulamos)
-        (no|nunca|jamás) (he|hemos)? (pedí|pedido|solicité|solicitado|quise) _ (cancelar|cancelación|cancelarlo|
-            anular|anulación)
-        quién (lo|la)? (ha)? (cancelado|canceló|anuló)
-    """,
-    "claim:part_only": """
-        (cancelar|anular|quitar|cancelen|anulen|eliminar|quiten|cancela) (solo|sólo|solamente|únicamente|nada más)
-        (solo|sólo|solamente|únicamente) (el|la|los|las|un|una) _ _ (cancelar|anular|quitar)
-        (lo demás|el resto|los demás|las demás|los otros|las otras|la otra|el otro)
-    """,
-    "claim:wants_addition": """
-        (añadir|añadan|añadirle|agregar|agregarle|agreguen|incluir|sumar) _ _ (al|a mi|a este|en el|en mi|
-            a nuestro) (pedido|envío|paquete|compra|orden)
-        (añadir|agregar) (un|una|otro|otra|dos|también) _ _ al $
-    """,
-    "claim:to_neighbour": """
-        (entregar|entreguen|dejar|dejen|dejarlo|dejarla|entregarlo|entregarla|llevar|déjenlo|entréguenlo|enviar|
-            enviarlo) _ (mi|al|la|el|un|una|mis) (vecino|vecina|vecinos|portero|conserje)
-    """,
-    "claim:wants_later": """
-        (enviar|envíen|envíenlo|enviarlo|mandar|manden|mandarlo|entregar|entreguen|entregarlo|enviarme) _ _ _ (semana|
-            semanas|días|mes) (más tarde|después)
-        (aplazar|posponer|retrasar|atrasar|aplacen|pospongan|retrasen|retrasarlo) _ (envío|entrega|pedido)
-        (enviar|enviarlo|mandar|mandarlo|entregar|entregarlo) _ más tarde
-    """,
-    "claim:says_paid": """
-        (he|hemos|ya|lo|está|tengo) (ya)? (he|hemos|lo|está)? (todo)? (pagado|pagué|pagamos|transferido|abonado|pagada)
-        (pagué|pagamos) (todo|ya|el total|el resto|completo)
-        (transferencia|pago) _ (hecha|hecho|realizada|realizado|enviada|cargado)
-    """,
-    "claim:not_cancelled": """
-        (todavía|aún|siguen|sigue|seguís) (no|sin) _ (cancel*|anul*)
-        no (me)? (lo|la)? (han|habéis|ha sido|está) (cancelado|anulado|cancelada) _ (todavía|aún)
-        (ya|ayer) (les|os)? (pedí|solicité|había pedido|dije|escribí) _ _ (cancel*|anul*)
-    """,
-    "claim:only_if_late": """
-        (si no|de lo contrario|en caso contrario) _ (cancelo|cancelar|cancelen|anulo|anular|cancelaría|anulen)
-        si no (llega|llegara|llegase|va a llegar|puede|pueden|está) _ _ _ (cancel*|anul*)
-        si _ (tarda|demora|se retrasa|llega tarde) _ _ _ (cancel*|anul*)
-    """,
-    "claim:says_yes": """
-        ^ (claro|ok|vale|de acuerdo|confirmo|confirmado|adelante|correcto|por supuesto|perfecto)
-        ^ sí _ (por favor|gracias|adelante|de acuerdo|confirmo|procedan|háganlo)
-        ^ sí $
-    """,
-    "claim:no_answer": """
-        nadie (me|nos)? (contesta|responde|atiende|coge|contestó|respondió|ha contestado|ha respondido|ha atendido)
-        (no)? (contestáis|contestan|responden|respondéis) _ (llamadas|teléfono|correos|mensajes|nunca)
-    """,
-    "claim:wants_replacement": """
-        (quiero|prefiero|quisiera|manden|mandéis|envíen|envíenme|mándenme) _ (otra|otro|reemplazo|una nueva|uno nuevo)
-    """,
-    "claim:wants_money": """
-        (quiero|prefiero|exijo|quisiera|pido) _ (reembolso|mi dinero|el dinero)
-    """,
-    "claim:photo_given": """
-        (mandé|envié|mandado|enviado|mandamos|enviamos|pasé) _ (foto|fotos|imagen|imágenes|vídeo|video)
-        (foto|fotos|imagen|imágenes|vídeo|video) _ (adjunta|adjuntas|adjunto|adjuntos)
-        (adjunto|adjunta|adjuntas|ver|vean|véase|mando|envío|aquí tienen|aquí va|aquí van|les dejo|os dejo) (una|la|
-            las|unas|el|un|mi|mis)? (foto|fotos|imagen|imágenes|vídeo|video)
-    """,
     "risk:legal_threat": """
         (abogado|abogada|abogados|demanda|demandar|demandaré|denuncia|denunciar|denunciaré|denunciarles|tribunal|
             tribunales|juzgado|acciones legales|vía legal|vías legales|medidas legales|policía)
-        (oficina del consumidor|facua|ocu|hoja de reclamaciones|consumo|profeco|defensa del consumidor|
+        (oficina del consumidor|facua|ocu|hoja de reclamaciones|profeco|defensa del consumidor|
             organización de consumidores|derechos del consumidor)
+        (oficina|oficinas|dirección general|servicio|tribunal|junta|autoridades|autoridad|instituto|
+            ministerio) (municipal|arbitral|nacional)? (de|del) (consumo|consumidor|consumidores)
+        (a|en|ante|con) consumo $
+        (a|en|ante|con) consumo (si|y|para|hoy|mañana|por|como)
+        (denunci*|reclam*|queja|acudir|acudiré|iré|voy) _ (a|en|ante|con) consumo
+        (omic|omics|junta arbitral|hojas de reclamaciones|hoja de reclamación|hojas de reclamación|
+            asociación de consumidores|asociaciones de consumidores|condusef|sernac|indecopi|oficina de consumo)
     """,
     "risk:chargeback": """
         (chargeback|contracargo|retroceder el pago|devolver el recibo|retrocesión|disputa|disputar|controversia|
@@ -431,6 +338,60 @@ CUES = {
         (rgpd|lopd|datos personales|protección de datos|derecho al olvido|derecho de supresión|agencia de protección)
         (borrar|eliminar|borren|eliminen|supresión|suprimir) _ (datos|cuenta|perfil|información)
         qué datos
+    """,
+    "fact:by_mistake": """
+        (pedí|compré|pedido|comprado) (por error|por equivocación|dos veces|sin querer|lo por error)
+        (por error|sin querer|por equivocación) _ (pedí|compré|pedido|comprado)
+    """,
+    "fact:instead_of": """
+        (en lugar|en vez) (de|del)
+    """,
+    "idiom:intent:policy_question": """
+        (fecha|factura|recibo|comprobante|justificante) _ para _ garantía
+        (devolución|reembolso|pagado|pagué|dinero|comprado|compré) _ _ (tarjeta regalo|tarjeta de regalo|
+            cheque regalo)
+        (es|necesito) para _ garantía
+    """,
+    "fact:asks_price": """
+        (precio|precios|descuento|descuentos|presupuesto|tarifa|tarifas|condiciones|oferta|cotización|rebaja)
+    """,
+    "fact:many": """
+        (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|centenar|docena|docenas|
+            veintena)
+    """,
+    "fact:stranger": """
+        (seo|posicionamiento web|backlinks|su página web en google)
+        (currículum|curriculum|cv|empleo|trabajar con ustedes|trabajar con vosotros|trabajar ahí|vacante|vacantes|
+            contratando|hacer prácticas|unas prácticas|buscáis gente|buscan gente|buscáis personal|buscan personal|ofertas de trabajo|
+            puestos de trabajo)
+        (influencer|patrocinador|patrocinadores|patrocinio|patrocinar|patrocinarnos|franquicia)
+        (agencia de marketing|servicios de marketing|aumentar sus ventas|visibilidad de su|más seguidores)
+    """,
+    "fact:asks_repair": """
+        (reparan|reparáis|reparar|reparación|repararla|repararlo)
+    """,
+    "fact:came": """
+        (llegó|llegado|recibí|recibido|paquete|caja|entregado)
+    """,
+    "idiom:intent:return": """
+        (lo|la|los|las|se) (devuelven|devolverán|devuelve|devolverá|mandan|mandarán) _ _ (si no|remitente|cuando)
+        (devuelto|devuelta|devolverán|devolución) _ remitente
+    """,
+    "idiom:intent:out_of_scope": """
+        (gracias|agradezco) _ colaboración
+    """,
+    "idiom:intent:thanks": """
+        gracias por nada
+        (no|vaya|menudo) _ (servicio|atención)
+    """,
+    "fact:compensation": """
+        (descuento|vale|compensación|indemnización|algo) _ por _ (molestias|espera|retraso|molestia|inconvenientes)
+    """,
+    "idiom:intent:refund": """
+        (reembols*|diferencia) _ (diferencia|reembols*)
+    """,
+    "idiom:intent:presale_size": """
+        qué altura _ _ (colgar|cuelga|colgada|instalar|montar|poner|colocar)
     """,
     "mood:angry": """
         (vergüenza|vergonzoso|inaceptable|indignante|indignado|indignada|ridículo|ridícula|asco|asqueroso|ladrones|

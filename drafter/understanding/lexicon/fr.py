@@ -1,5 +1,7 @@
 """French cues."""
 
+from drafter.understanding.lexicon.fr_claims import CLAIMS
+
 NEGATORS = """
 (ne|n') (veux|souhaite|voudrais|désire|demande|compte|cherche|voulons|souhaitons|ai) (pas|plus) (besoin)? (de|d'|à|
     un|une|le|la|faire)?
@@ -40,6 +42,11 @@ CUES = {
         (arrivera|arrivera t il|arrive|sera t il|arrivera t elle) _ (avant|à temps|demain|pour|aujourd'hui|lundi|
             vendredi)
         que (se passe|devient|s'est) _ (commande|colis|paquet|livraison)
+        (acheminement|ce qu il advient|ce que devient|qu est devenu|qu est devenue|où se trouve|où en est)
+        (quel jour|à quelle date|quelle date|quand) _ _ (arrive|arrivé|envoyé|envoyée|expédié|expédiée|livré|livrée|
+            part|parti|livrez|expédiez|envoyez|distribué)
+        (livré|livrée|expédié|expédiée|envoyé|envoyée|distribué) (quel jour|quand|à quelle date|le combien)
+        (nouvelles|infos|point) _ (retard|intempéries|grève|tempête)
     """,
     "intent:return": """
         (retourner|renvoyer|rendre|restituer|retourne|renvoie|retournez|le retourner|la retourner|retouner) (cet|
@@ -52,6 +59,11 @@ CUES = {
         (mon) retour
         (je) (le|la|les) (renvoie|retourne|rends|renvoyer)
         (ne) (veux|souhaite) pas (le|la|les) garder
+        (ne|n)? (reprenez|reprendre|repreniez|reprend) (pas|vous|quand même)? (le|la|les|mon|ma|mes|cet|cette|ce|l|un|
+            une)?
+        (refusez|refuser|acceptez|accepter|refusé|accepté) _ retour
+        (vous|de|pour|comment|puis je|peux je|peut on|je peux) (vous)? (le|la|les|l)? (renvoyer|rendre|retourner|
+            renvoie|renvois)
     """,
     "intent:exchange": """
         (échanger|échange|échangez|échangé|echange|l'échanger|l' échanger) (contre|le|la|les|de|en|ma|mon|pour|$|
@@ -63,13 +75,15 @@ CUES = {
         (il me faut|j'ai besoin|je voudrais|j'aimerais) (du|d'un|la|le|en|une|un) _ (taille|medium|plus grand|
             plus petit|pointure|m|l|s|xl)
         (les|la|le|l') avoir en (taille|noir|blanc|bleu|vert|rouge|laiton|s|m|l|xl|gris)?
+        (avoir|modèle|version|prendre) _ _ (à la place|au lieu) (de|du|d|des)
+        (changer|changez|changeriez|échanger|échangez|échangeriez|troquer) _ _ (contre|pour|en) (un|une|la|le|les|du|
+            celui|celle)
     """,
     "intent:cancel": """
         (retirer|retirez|enlever|enlevez|supprimer|supprimez) _ _ (de|à) (ma|la|cette) commande
         (annuler|annulez|annulation|annule|l'annuler|anuler)
         (n'|ne) (envoyez|expédiez|livrez|l'expédiez|l'envoyez|l' expédiez|l' envoyez) (pas)? _
         (résilier|résiliez|résiliation|arrêter) _ (abonnement|livraisons)
-        (commandé|acheté) (par erreur|deux fois|en double|par mégarde)
         (stopper|bloquer|arrêter) (la|ma|l') (commande|expédition|livraison)
     """,
     "intent:refund": """
@@ -78,6 +92,11 @@ CUES = {
         (récupérer|rendre|rendez|rendiez|revoir) (moi)? (mon|l') argent
         (avoir) sur (ma|mon) (carte|compte)
         recrédit*
+        (quelque chose|une partie|un geste|un dédommagement|euros|€) _ (rendu|rendus|remboursé|remboursés|en retour|
+            récupérer|reverser)
+        (vois|verrai|arrivent|arrive|arrivera|arriveront|reviennent|revient|reviendra|reviendront|retrouve|apparaît|
+            crédités|crédité|aurai|revois) _ (sur) (ma|mon|la|le) (carte|compte|paypal)
+        (nouvelles|nouveau|infos|point) _ _ (argent|remboursement|somme)
     """,
     "intent:address_change": """
         (changer|modifier|corriger|changement|trompé|trompée|mauvaise|mauvais|nouvelle|erreur|ancienne|autre|
@@ -89,6 +108,11 @@ CUES = {
             adresse suivante)
         (manque|oublié|oublie) (le|d'|l'|mon|indiqu*|de)? _ (numéro|appartement|bâtiment|étage|digicode|code postal)
         lieu de livraison
+        (changé|modifié|mis à jour|corrigé|changée|modifiée|corrigée) _ adresse
+        (aller|livrer|livré|livrée|envoyer|expédier|envoyé|arriver|livrez|envoyez|partir|déposer) _ _ (à mon bureau|
+            au bureau|à mon travail|au travail|sur mon lieu de travail|chez mes parents|à mon entreprise|chez ma mère|
+            chez un ami)
+        (mis|indiqué|donné|saisi|écrit) _ (ancien|ancienne|mauvais|vieux|vieille) (numéro|rue|adresse|code|bâtiment)
     """,
     "intent:payment": """
         (dois je|puis je|faut il) _ (payer|régler|virer)
@@ -119,6 +143,10 @@ CUES = {
         (je fais du|je mesure|je mets du|je porte du|je chausse)
         (tour de|longueur de pied|mensurations) _
         (demi pointure|demi taille)
+        (quel|quelle) (diamètre|longueur|hauteur|largeur|dimension) _
+        (trop) (haute|haut|grande|grand|large|basse|bas|petite|encombrante) _ (plafond|table|salon|cuisine|pièce|
+            couloir|m de)
+        (plafond|hauteur sous plafond|table) (de|à|fait)
     """,
     "intent:presale_compatibility": """
         (compatible|compatibles|compatibilité)
@@ -132,6 +160,10 @@ CUES = {
         (même|mêmes) (douille|batterie|chargeur|ampoule|culot)
         (adapté|adaptée|adaptés) (à|pour|au) (mon|ma|un|une|le|la)
         (ça|ca|cela) (va|marche|rentre|fonctionne|irait) (avec|sur|dans)
+        (monter|fixer|utiliser|mettre|visser|brancher|adapter|accrocher|se fixent|se montent|vont|s adaptent|tiennent|
+            montent|se visse|se fixe) _ _ (sur|avec|dans|aux|à) (le|la|les|l|mon|ma|mes|un|une|des|vos)
+        (quelle|quelles|quel) (ampoule|ampoules|pile|piles|cartouche|batterie) _ (faut|va|pour|prend|utilise|acheter|
+            dois|convient|avec)
     """,
     "intent:presale_delivery": """
         (livrez|expédiez|envoyez|livrer) (vous)? (aussi|également)? (en|à|au|aux|dans|sur|le|hors|l'|chez|vers|jusqu')
@@ -162,6 +194,7 @@ CUES = {
         (quelle|quel) (hauteur|poids|taille fait|luminosité|puissance|autonomie)
         (machine|laver|lumens|autonomie)
         (plus d'informations|plus d'infos|en savoir plus|plus de détails) (sur|concernant)?
+        ^ (vous avez|avez vous|il y a|vendez vous) _ _ $
     """,
     "intent:wholesale": """
         (grossiste|grossistes|en gros|commerce de gros|revendre|revendeur|revendeurs|distributeur|b2b|
@@ -173,6 +206,10 @@ CUES = {
         (pour notre|pour mon|pour nos|pour ma) (hôtel|bureau|bureaux|entreprise|restaurant|boutique|magasin|équipe|
             société|association|école|club)
         devis
+        (conditions|tarif|tarifs|prix|remise|remises|réduction) _ (professionnel|professionnels|professionnelles|
+            professionnelle|pro|pros|entreprise|entreprises|groupe|groupes|quantité|quantités|collectivités|scolaire|
+            écoles|associations|volume)
+        (architecte|architectes|décorateur|décoratrice|agenceur|maître d oeuvre|hôtelier)
     """,
     "intent:policy_question": """
         (politique|conditions|règles|modalités) (de|d'|générales) (retour|retours|remboursement|échange|vente|
@@ -184,12 +221,26 @@ CUES = {
         (combien de jours|combien de temps|quel délai) _ (retourner|retour|rétracter|échanger|renvoyer)
         (mode d'emploi|mode d' emploi|notice|manuel)
         (période d'essai|période d' essai|réparez|réparation|recycler|recyclage|durable|écologiques)
+        (différence) _ (prix|rembours*)
+        (rembours*|rendez|récupérer|avoir) _ différence
+        (maintenant|aujourd hui|désormais) _ (moins cher|moins chère|en promo|en solde|soldé|soldée)
+        (combien de temps|combien de jours|quel délai) (a t on|on a|a ton|avons nous|y a t il|
+            laissez vous) _ _ (rendre|retourner|renvoyer|retour|retours|échanger)
+        quelle hauteur _ _ (suspendre|accrocher|fixer|installer|poser|suspendue|monter|placer)
+        (est ce|c est|était ce) (bien|vraiment)? (vous|vrai|de vous)
     """,
     "intent:thanks": """
         tout (est)? (parfait|bon|nickel|impeccable|en ordre)
         (merci|je vous remercie) (beaucoup|infiniment|pour|encore|mille fois|à vous|d'avoir)
         (c'est réglé|c' est réglé|tout est bon|problème résolu|plus de questions|laissez tomber|tout est ok)
         (très|vraiment|super) (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse)
+        (mille mercis|mille merci|un grand merci|grand merci|merci mille fois|merci du fond|merci à toute|
+            tous mes remerciements|merci infiniment|merci bien)
+        (excellent|super|formidable|parfait|très bon|impeccable) (service|service client|accueil|travail|sav|suivi)
+        (service|service client|équipe) (impeccable|parfait|parfaite|au top|exemplaire|irréprochable|formidable|
+            génial|géniale)
+        (vous êtes|vous avez été) (géniaux|super|au top|les meilleurs|formidables|parfaits|adorables|très réactifs|
+            top|extraordinaires)
     """,
     "intent:out_of_scope": """
         (seo|référencement|backlinks)
@@ -197,9 +248,11 @@ CUES = {
         (influenceur|influenceuse|collaborer|collaboration|sponsor|sponsoring|partenariat|franchise|affiliation)
         (newsletter|désinscri*|désabonner)
         (mot de passe|me connecter|connexion à mon compte)
-        (météo|poème|recette|blague)
+        (la météo demain|météo pour|quelle météo|météo à|poème|recette|blague)
         (magasin le plus proche|boutique la plus proche|horaires|rappelez moi|être rappelé|être rappelée|
             numéro de téléphone|parrainer|parrainage)
+        (stagiaire|embauchez|offres d emploi|cherchez du personnel|sponsors|sponsoriser)
+        (agence de marketing|agence web|services marketing|augmenter vos ventes|votre visibilité)
     """,
     "fact:order_stands": """
         (commande|colis|paquet) _ ne (part|avance|bouge) pas
@@ -224,102 +277,7 @@ CUES = {
         (rien|pas|aucun) _ (compte|paypal|carte|banque)
         (compte|paypal|carte|banque) _ (rien|aucun|pas)
     """,
-    "claim:not_received": """
-        (livré|livrée|remis|déposé) _ (voisin|voisine|voisins|gardien) _ mais _ (pas|rien|personne)
-        (n'ai|n' ai|n'avons|n'a|n' a|ai|rien|jamais|toujours|n' avons) (toujours|pas|rien|jamais|encore|
-            été) _ (reçu|reçue|livré|livrée|arrivé|arrivée|reçus|reçues|recu|recue)
-        (indiqué|indique|marqué|noté|affiché|annoncé|apparaît|déclaré|mentionné|dit) (comme)? _ (livré|livrée|
-            distribué|remis|livre) _ (mais|or|alors|pourtant|et)?
-        (aucun|aucune) (colis|paquet|livraison|commande|trace) _
-        (jamais|pas|toujours pas|pas encore) (arrivé|arrivée|reçu|livré|reçue|livrée|là|venu|recu|arrive)
-        (perdu|égaré|volé|disparu|égarée)
-        (rien) (reçu|recu|dans|dans ma)
-    """,
-    "claim:late": """
-        (retard|en retard|retardé|retardée|tarde|retards|délai dépassé)
-        (devait|aurait dû|devaient|était prévue|était prévu|prévue le|prévu le|censé|censée) _ (arriver|être livré|
-            être livrée|être là|livré|livrée|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|la semaine)
-        (attends|attendons|attendre|j'attends|j' attends) _ (depuis|semaines|jours|mois|semaine)
-        (depuis|ça fait|cela fait|fait) _ (semaines|jours|mois|semaine) _ (que)?
-        (trop|si) (long|longtemps|lent)
-    """,
-    "claim:damaged": """
-        (cassé|cassée|cassés|cassées|casse|endommagé|endommagée|abîmé|abîmée|abimé|abimée|rayé|rayée|brisé|brisée|
-            fissuré|fissurée|fêlé|fêlée|ébréché|ébréchée|déchiré|déchirée|tordu|tordue|cabossé|cabossée|éclaté|
-            éclatée|en morceaux|en miettes|taché|tachée|sale|écrasé|écrasée|éventré)
-        (dégâts|dommages|choc|rayure|rayures|fissure)
-    """,
-    "claim:wrong_item": """
-        vous vous êtes trompés _ (couleur|modèle|taille|article|produit)
-        (reçu|envoyé|livré|expédié|recu) (le|la|un|une|du|des|moi)? _ (mauvais|mauvaise|autre|différent|différente|
-            erroné)
-        (mauvais|mauvaise) (article|produit|modèle|couleur|taille|colis|lampe|commande|référence|veste)
-        (n'est|n' est|ne sont|ce n'est) pas (ce|celui|celle|le|la) (que|qu')? _ (commandé|commandée|acheté|demandé|
-            choisi)
-        (au lieu|à la place) (de|du|d')
-        (alors que|mais|et) (j'|j'avais|j'ai|je l'|j' avais|j' ai|je l' avais|je l'avais) _ (commandé|commandée|
-            demandé|acheté|pris)
-        erreur (de|dans la|dans ma) (produit|commande|article|préparation|modèle)
-    """,
-    "claim:missing_item": """
-        (manque|manquent|manquait|manquaient|manquant|manquante|manquants|incomplet|incomplète)
-        (qu'un|qu'une|qu' un|qu' une|seulement un|seulement une|que deux|que la moitié|n'y en avait que|un seul|
-            une seule) _ (colis|chaussure|article|pièce|lampe|carton|reçu|ampoule|sur)?
-        (pas|sans) (de|les|la|le|d')? (vis|câble|ampoule|notice|chargeur|sardines|mode d'emploi|pied)
-        (colis|carton|boîte|paquet) vide
-        (n'y|n' y|y) (avait|a) (pas|qu'|que|plus) _
-    """,
-    "claim:defective": """
-        (ne|n') (se|s') (recharge|rallume|ferme|charge|met|branche) (plus|pas)
-        (ne|n') (fonctionne|fonctionnent|marche|s'allume|s' allume|charge|ferme|démarre|chauffe|marchent|éclaire|
-            allume|va) (plus|pas)
-        (fonctionne|marche|s'allume|allume|charge) (plus|pas)
-        (défectueux|défectueuse|défaut|en panne|tombé en panne|tombée en panne|dysfonctionnement|clignote|grésille|hs)
-        (cessé|arrêté) de (fonctionner|marcher)
-        (fermeture|interrupteur|couture|semelle|boucle|câble|batterie|moteur|sangle|poignée) _ (cassée|cassé|
-            défectueuse|décousue|lâché|décollée|bloquée|craqué|panne|fuit)
-        (fuit|prend l'eau|prend l' eau|s'est cassé|s'est cassée)
-    """,
-    "claim:wrong_size": """
-        (trop|un peu|est|sont|bien) (trop)? (grand|grande|petit|petite|petites|petits|étroit|étroite|large|serré|
-            serrée|long|longue|court|courte|grandes|grands|juste)
-        (ne|n') (me)? (va|vont|convient) pas
-        (me)? (suis) (trompé|trompée) de (taille|pointure)
-        (mauvaise taille|mauvaise pointure)
-    """,
-    "claim:changed_mind": """
-        (changé|change) d'avis
-        (changé) d' avis
-        (ne me|me) (plaît|plaisent|convient|plait|convainc) (pas|plus)
-        (n'en|n' en|n'ai|n' ai|ne le|ne la|ne les) (veux|ai|souhaite) (plus|pas) (besoin)?
-        (pas ce à quoi|pas comme|ne correspond pas)
-        (moins cher|ailleurs)
-        (par erreur|par mégarde)
-    """,
-    "claim:sent_back": """
-        vous avez (bien|déjà)? (reçu|réceptionné|récupéré) (mon|le|ma) _ (retour|colis|article)
-        (j'ai|j' ai|nous avons|ai|avons) (déjà|bien)? (renvoyé|retourné|déposé|rendu|réexpédié) _
-        (retour) _ (reçu|livré|déposé|arrivé|effectué|expédié|il y a|réceptionné)
-        (reçu|réceptionné) (mon|le) (retour|colis retour)
-    """,
-    "claim:refund_missing": """
-        (pas|toujours|jamais|aucun|où|ou|quand|attends|sans|attente) _ (remboursement|remboursé|remboursée|
-            rembourser|remboursés)
-        (remboursement) _ (pas|toujours|jamais|n') _
-        (quand) _ argent
-    """,
-    "claim:charged_twice": """
-        (débité|débitée|prélevé|payé|facturé|débitée|prélevée|debite) _ (deux fois|double|2 fois)
-        (double|deux) (débit|prélèvement|paiement|prélèvements|débits)
-    """,
-    "claim:wants_human": """
-        (parler|discuter|contacter|échanger|joindre|avoir) _ (humain|personne|conseiller|conseillère|agent|
-            responsable|quelqu'un|quelqu' un|opérateur|superviseur|directeur|interlocuteur|humaine)
-        (vrai|vraie|véritable) (personne|humain|conseiller|être humain)
-        (êtes vous|es tu|c'est|est ce) (un)? (robot|bot|machine|humain|chatbot)
-        (pas de|pas un|marre des|aux) (robot|robots|bot|machine|chatbot)
-        (rappelez moi|appelez moi|être rappelé|être rappelée|qu'on me rappelle|qu' on me rappelle)
-    """,
+    **CLAIMS,
     "fact:address_right": """
         adresse (est|était) (bonne|correcte|exacte|juste|complète)
     """,
@@ -327,75 +285,15 @@ CUES = {
         (remboursement) _ (arrivé|reçu|crédité)
         (reçu|bien reçu) (le|mon|votre) remboursement
     """,
-    "claim:never_cancelled": """
-        (n ai|n avons|n a) (jamais|pas) (annulé|voulu annuler|souhaité annuler)
-        (n ai|n avons) (jamais|pas) demandé _ (annuler|annulation|annule)
-        (j ai|on a) (jamais|pas) annulé
-        qui a annulé
-    """,
-    "claim:part_only": """
-        (annuler|annulez|annule|supprimer|retirer|enlever) (seulement|uniquement|juste|que) (le|la|les|l|un|une|mon|
-            ma|mes)
-        (uniquement|seulement|juste) (le|la|les|l|un|une) _ _ (annuler|annulé|annulée|retirer|enlever)
-        (garder|garde|conserver|gardez|envoyez|veux|voudrais) (le|tout le|les) (reste|autres|autre)
-        (reste de la commande|annulation partielle|annuler une partie)
-    """,
-    "claim:wants_addition": """
-        (ajouter|ajoutez|rajouter|rajoutez|inclure|ajoute) _ _ (à|dans|sur|avec) (ma|la|cette|notre|mon) (commande|
-            colis|envoi)
-        (ajouter|rajouter) (un|une|deux|aussi) _ _ à (la)? $
-    """,
-    "claim:to_neighbour": """
-        (livrer|livrez|laisser|laissez|déposer|déposez|remettre|remettez|être livré|être livrée|soit livré|
-            soit livrée) _ (chez|à|au|auprès de|avec) (mon|ma|mes|le|la|les|un|une|l)? (voisin|voisine|voisins|
-            voisines|gardien|gardienne|concierge)
-    """,
-    "claim:wants_later": """
-        (expédier|envoyer|livrer|expédiez|envoyez|livrez|l envoyer|l expédier|livré|livrée) _ _ (semaine|semaines|jours|
-            mois) (plus tard|après)
-        (repousser|décaler|reporter|retarder|différer|décalez|reportez) _ (livraison|envoi|expédition|commande)
-        (expédier|envoyer|livrer|être livré|être livrée|l envoyer) plus tard
-    """,
-    "claim:says_paid": """
-        (j ai|on a|nous avons|ai|avons) (déjà|bien|tout|pourtant)? (tout|bien)? (payé|réglé|viré)
-        (déjà|tout) (payé|réglé|payée|réglée)
-        (virement|paiement|règlement) _ (fait|effectué|envoyé|débité|passé)
-    """,
-    "claim:not_cancelled": """
-        (toujours|encore) pas (été)? (annulé|annulée)
-        (avez|est|n avez|n est) (toujours|encore)? pas (encore|été)? (annulé|annulée)
-        (déjà|hier) (demandé|écrit) _ _ (annuler|annulation|annuliez)
-    """,
-    "claim:only_if_late": """
-        (sinon|dans le cas contraire) _ _ annul*
-        si _ (n arrive|n arrivera|n est pas là|ne vient|n est pas livrée|n est pas livré|tarde|prend) _ _ _ annul*
-        annul* _ si _ (n arrive|n arrivera|n est pas là|ne vient|tarde)
-    """,
-    "claim:says_yes": """
-        ^ (oui|ok|d accord|bien sûr|je confirme|parfait|allez y|c est bon|entendu|confirmé)
-    """,
-    "claim:no_answer": """
-        personne (ne)? (me|nous)? (répond|répondu|décroche|rappelle|a répondu)
-        (impossible de|je n arrive pas à|pas moyen de) (vous joindre|joindre|vous contacter|avoir quelqu un)
-        (jamais|aucune) (réponse|de réponse)
-    """,
-    "claim:wants_replacement": """
-        (veux|voudrais|préfère|préférerais|souhaite|envoyer|renvoyer|envoyez|renvoyez) _ (remplacement|un autre|une autre|un nouveau|une nouvelle)
-    """,
-    "claim:wants_money": """
-        (veux|voudrais|souhaite|préfère|préférerais|demande|exige) _ (remboursement|remboursé|remboursée|argent)
-    """,
-    "claim:photo_given": """
-        (envoyé|envoyée|envoyées|joint|transmis) _ (photo|photos|image|images|vidéo)
-        (photo|photos|image|images|vidéo) _ (jointe|jointes|joint|pj|ci dessous)
-        (ci joint|ci jointe|ci jointes|voir|voici|je joins|pièce jointe|vous trouverez|je vous envoie|pj) (la|les|une|
-            des|mes|ma|en|ci|quelques)? _ (photo|photos|image|images|vidéo)
-    """,
     "risk:legal_threat": """
         (avocat|avocate|avocats|tribunal|justice|plainte|porter plainte|poursuites|poursuivre|action en justice|
             voie judiciaire|mise en demeure|huissier|gendarmerie|police|action judiciaire)
         (dgccrf|ufc que choisir|que choisir|répression des fraudes|association de consommateurs|60 millions|
             signal conso|signalconso|défense des consommateurs|médiateur)
+        (ufc|clcv|test achats|fédération romande|associations de consommateurs|association de défense|
+            direction départementale|ddpp|centre européen des consommateurs|service des fraudes|
+            défense des consommateurs|protection des consommateurs|inc conso)
+        (signaler|signalement|dénoncer|saisir|alerter) _ (fraudes|autorités|consommation|médiateur|dgccrf)
     """,
     "risk:chargeback": """
         (chargeback|rétrofacturation|contester|conteste|contestation|opposition|litige)
@@ -434,6 +332,60 @@ CUES = {
             droit d' accès)
         (supprimer|supprimez|effacer|effacez|suppression) _ (données|compte|profil|informations)
         quelles données
+    """,
+    "fact:by_mistake": """
+        (commandé|acheté) (par erreur|deux fois|en double|par mégarde)
+        (par erreur|par mégarde) _ (commandé|acheté)
+    """,
+    "fact:instead_of": """
+        (au lieu|à la place) (de|du|d|des)
+    """,
+    "idiom:intent:policy_question": """
+        (date|preuve|facture|justificatif|document) _ pour _ garantie
+        (retour|remboursement|payé|payée|argent|acheté|réglé) _ _ (carte cadeau|chèque cadeau|bon cadeau)
+        (c est|besoin|faut) pour _ garantie
+    """,
+    "fact:asks_price": """
+        (prix|remise|remises|tarif|tarifs|devis|conditions|rabais|réduction|offre|dégressif|ristourne)
+    """,
+    "fact:many": """
+        (vingt|trente|quarante|cinquante|soixante|quatre vingt|quatre vingts|cent|vingtaine|trentaine|quarantaine|
+            cinquantaine|soixantaine|centaine|douzaine)
+    """,
+    "fact:stranger": """
+        (seo|référencement|backlinks|votre site web sur google)
+        (recrutez|recrutement|recrutement|postuler|candidature|un emploi|stage|stagiaire|cv|offre d emploi|
+            offres d emploi|alternance|embauchez|cherchez du personnel)
+        (influenceur|influenceuse|sponsor|sponsors|sponsoring|sponsoriser|franchise)
+        (agence de marketing|agence web|services marketing|augmenter vos ventes|votre visibilité)
+    """,
+    "fact:asks_repair": """
+        (réparez|réparer|réparation|réparations|réparable|répare)
+    """,
+    "idiom:intent:out_of_scope": """
+        mode d emploi
+        (merci|remercie) _ collaboration
+    """,
+    "fact:came": """
+        (arrivé|arrivée|reçu|reçue|livré|livrée|colis|carton)
+    """,
+    "idiom:intent:return": """
+        (sera|va être|est|vont|va|repart|serait) _ (renvoyé|retourné|renvoyer|retourner|renvoyée|
+            retournée) _ _ (si je|si on|expéditeur|quand)
+    """,
+    "idiom:intent:thanks": """
+        merci pour rien
+        (pas|bravo) _ (service|accueil)
+    """,
+    "fact:compensation": """
+        (remise|bon|geste|dédommagement|réduction|compensation) _ pour _ (dérangement|attente|retard|désagrément|
+            désagréments)
+    """,
+    "idiom:intent:refund": """
+        (rembours*|différence) _ (différence|rembours*)
+    """,
+    "idiom:intent:presale_size": """
+        quelle hauteur _ _ (suspendre|accrocher|fixer|installer|poser|suspendue|monter|placer)
     """,
     "mood:angry": """
         (honte|honteux|honteuse|inadmissible|inacceptable|scandaleux|scandale|ridicule|nul|nulle|incompétents|

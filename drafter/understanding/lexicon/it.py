@@ -1,5 +1,7 @@
 """Italian cues."""
 
+from drafter.understanding.lexicon.it_claims import CLAIMS
+
 NEGATORS = """
 non (voglio|vorrei|intendo|desidero|vogliamo|ho intenzione|mi serve|chiedo|desideriamo) (più)? (di|il|un|la|una|
     fare|che)?
@@ -39,6 +41,12 @@ CUES = {
         (corriere|fattorino|postino) _ (passato|ripassa|ripasserà|trovato|passa|tornerà|consegnato)
         (notizie|aggiornamenti|novità) (del|sul|sulla|dell'|su|della|riguardo) _ (ordine|pacco|spedizione|consegna)
         (arriverà|arriva|arriveranno) _ (entro|prima|in tempo|per|domani|oggi|lunedì|venerdì|sabato)
+        (che ne è|che fine ha|che fine hanno|sorti|dove si trovi|dove si trova) (stato|stata|fatto|del|dell|della|
+            delle)?
+        (che giorno|quale giorno|in che data|quale data|a che ora) _ _ (arriva|spedite|parte|spedito|spedita|
+            consegnato|consegnata|consegnate|consegna|spedizione|viene)
+        (novità|aggiornamenti|notizie) _ (ritardo|maltempo|sciopero)
+        (è|sarà) pronto _ ritiro
     """,
     "intent:return": """
         (restituire|restituisco|restituirlo|restituirla|restituirli|restituirle|rendere|renderlo|renderla|renderli|
@@ -52,6 +60,12 @@ CUES = {
         (indietro) (la|il|lo|le|i|questo|questa|queste|l')
         (restituzione)
         reso (di|del|per|grazie|articolo)
+        (non|comunque|lo stesso)? (riprendete|riprendere|riprenderlo|riprenderla|riprendervi|riprendetevi|
+            riprendetela|riprendetelo)
+        (rifiutate|rifiutare|rifiutato|accettate|accettare) _ reso
+        (rimandare|rimandarvi|rimandarvela|rimandarvelo|rimandarveli|rimandarvele|rispedirvi|rispedirvela|
+            rispedirvelo|ridarvi|ridarvela|restituirvi|restituirvela|restituirvelo|mandarvi indietro|rimando indietro)
+        (mandare|mando|spedire|spedirvi) _ _ indietro
     """,
     "intent:exchange": """
         (cambiarlo|cambiarla|cambiarli|cambiarle|sostituirlo con|sostituirla con|scambiare|scambiarlo|
@@ -64,6 +78,10 @@ CUES = {
         (mi serve|mi serviva|vorrei|preferirei|avrei bisogno di) _ (taglia|misura|numero) _ (più|s|m|l|xl|grande|
             piccola)
         (posso averlo|posso averla|posso avere|potrei averla) (in|il|la|una)
+        (avere|prendere|averla|averlo|mandarmi|versione|modello) _ _ (al posto|invece) (di|del|della|dell|
+            dei) (quella|quello|questa|questo|nera|nero|bianca|bianco)?
+        (cambiarmi|cambiarmela|cambiarmelo|me la cambiate|me lo cambiate|cambiate|me la cambia|me lo cambia) _ (con|
+            per|in)
     """,
     "intent:cancel": """
         (togliere|togliete|rimuovere|rimuovete|eliminare|eliminate) _ _ (dal|dall) (mio|nostro)? ordine
@@ -71,15 +89,20 @@ CUES = {
         (cancellare|cancellarlo|cancellate|disdire|disdetta|disdite|stornare) _ (ordine|acquisto|abbonamento|tutto|
             lampada|articolo|per favore)?
         non (spedite|spedire|spedirlo|inviate|inviatelo|mandate) _
-        (ordinato|acquistato|comprato) (per sbaglio|per errore|due volte|doppio)
         (disdire|disdite|disdetta|interrompere) _ abbonamento
         bloccare (l'|il|la) _ (ordine|spedizione)
+        (bloccate|bloccare|fermate|fermare|stoppate|bloccatemi) (l|il|la|questo|questa) _ (ordine|spedizione|acquisto)
+        (bloccate|fermate) l ordine
     """,
     "intent:refund": """
         (rimborso|rimborsato|rimborsata|rimborsare|rimborsarmi|rimborsati|rimborsate|rimborsi|rimborsatemi|
             riaccredito|accredito|rimborzo)
         (soldi|denaro|importo|somma) _ (indietro|restituiti|restituire|ridatemi|riavere|riavrò)
         (rivoglio|ridatemi|restituitemi|riavere|voglio indietro) (i|il|miei)? (miei)? (soldi|denaro)
+        (qualcosa|una parte|parte|qualche euro|euro|€) _ (indietro|di rimborso|restituiti|restituito|rimborsati)
+        (vedo|vedrò|arrivano|arriva|arriveranno|arriverà|tornano|torna|torneranno|tornerà|rivedo|rivedrò|avrò|ritrovo|
+            riaccreditati|rientrano|rientra) _ (sulla|sul) (mia|mio)? (carta|conto|paypal)
+        (novità|notizie|aggiornamenti|si sa) _ _ (soldi|rimborso|denaro|accredito)
     """,
     "intent:address_change": """
         (cambiare|cambio|modificare|correggere|aggiornare|sbagliato|errato|nuovo|modifica|correzione|vecchio|
@@ -91,6 +114,10 @@ CUES = {
             vicino|nuova casa|altro indirizzo|seguente indirizzo|nuovo indirizzo|invece)
         (manca|dimenticato) (il|l'|di|la)? _ (civico|interno|scala|citofono|numero)
         luogo di consegna
+        (cambiato|modificato|aggiornato|corretto|avete cambiato) _ indirizzo
+        (andare|mandare|mandarlo|mandarla|spedire|spedirlo|spedirla|consegnare|consegnarlo|recapitare|consegnato|
+            arrivare|inviarlo) _ _ (in ufficio|al lavoro|nel mio ufficio|al mio ufficio|dai miei|presso l ufficio|
+            in azienda|sul posto di lavoro) _
     """,
     "intent:payment": """
         (devo|posso|quando) _ (pagare|saldare|fare il bonifico)
@@ -122,6 +149,10 @@ CUES = {
         sono alta _
         (torace|girovita|circonferenza|fianchi|lunghezza del piede|giro vita|altezza e peso)
         mezzo numero
+        (che|quale) (diametro|lunghezza|altezza|larghezza) _
+        (troppo) (alta|alto|grande|ingombrante|bassa|basso|larga|piccola) _ (soffitto|tavolo|stanza|soffitti|camera|
+            cucina|ingresso|corridoio)
+        (soffitto|soffitti|tavolo) _ (alto|alti|basso|bassi|da|di) _
     """,
     "intent:presale_compatibility": """
         (compatibile|compatibili|compatibilità)
@@ -133,6 +164,11 @@ CUES = {
         (alexa|google home|philips hue|homekit|domotica)
         (stesso|stessa) (attacco|batteria|caricatore|lampadina)
         (adatto|adatta|adatti|idoneo) (a|per|al|alla|ad) (un|una|il|la|mio|mia)
+        (montare|usare|utilizzare|attaccare|mettere|agganciare|fissare|avvitare|abbinare|montarli|usarli|si montano|
+            si agganciano|si fissano|vanno bene|vanno|calzano|entrano|stanno) _ _ (su|sui|sul|sulla|sugli|sulle|con|
+            ai|agli|alle|al|alla) _
+        (quale|che|quali) (lampadina|lampadine|batteria|batterie|cartuccia|pile|bombola) _ (va|vanno|serve|ci vuole|
+            usa|monta|ha|devo|per|comprare)
     """,
     "intent:presale_delivery": """
         (spedite|consegnate|inviate|mandate|fate spedizioni|fate consegne|effettuate spedizioni|
@@ -163,6 +199,7 @@ CUES = {
         quanto (è|pesa|dura|misura|sono|e) _ (alta|alto|grande|luminosa|lunga|larga|pesante|batteria)?
         (lavatrice|lavare|lumen|autonomia)
         (maggiori|più) (informazioni|dettagli|info) (su|sul|sulla|sulle)
+        ^ (avete|c è|ci sono|vendete) _ _ $
     """,
     "intent:wholesale": """
         (ingrosso|all'ingrosso|grossista|grossisti|rivendere|rivenditori|rivenditore|rivendita|b2b|
@@ -173,6 +210,11 @@ CUES = {
             associazione|ditta|scuola)
         (richiedere|chiedere|fare|fateci|avere|inviare|farmi) _ preventivo
         preventivo
+        (condizioni|prezzi|prezzo|listino|tariffe|sconti|sconto|tariffa|convenzioni) _ (professionisti|professionali|
+            professionale|architetti|rivenditori|aziende|aziendale|studi|contract|quantità|gruppi|scuole|scuola|
+            associazioni|hotel|imprese|partita iva)
+        (architetto|architetta|interior designer|arredatore|arredatrice|arrediamo|stiamo arredando|progettista|
+            albergatore)
     """,
     "intent:policy_question": """
         (politica|condizioni|regole|termini|informativa) (di|del|sui|sulla|per i|per il|dei) (reso|resi|rimborso|
@@ -184,12 +226,26 @@ CUES = {
         (quanti giorni|quanto tempo) _ (reso|restituire|rendere|recesso|cambiare)
         (manuale|libretto) (di|d')? (istruzioni)?
         (periodo di prova|riparate|riparazione|riciclo|smaltire|smaltimento|sostenibili|sostenibilità)
+        (differenza) _ (prezzo|rimborsa*|indietro|restituit*)
+        (rimbors*|restituite|ridate|riavere|riconoscete) _ differenza
+        (adesso|ora|oggi|già) _ (costa meno|in sconto|in offerta|ribassato|scontato|scontata)
+        (quanto tempo|quanti giorni|entro quanto|entro quanti giorni) (si ha|si può|si possono|c è|avete|
+            hanno) _ _ (restituire|rendere|reso|resi|cambiare)
+        (che|quale|quanti) (altezza|centimetri) _ _ (appesa|appendere|montare|montata|appeso|installare|fissare)
+        (siete|era|eravate) (davvero|veramente|proprio)? voi
+        è (davvero|veramente)? (vero|vostro|vostra)
     """,
     "intent:thanks": """
         tutto (perfetto|bene|benissimo)
         (grazie|vi ringrazio|la ringrazio|ringrazio) (mille|infinite|ancora|per|tanto|di tutto|di cuore|davvero)
         (ho risolto|tutto a posto|tutto ok|problema risolto|nessun'altra domanda|siete stati gentilissimi)
         (molto|davvero|super) (contento|contenta|soddisfatto|soddisfatta|felice)
+        (ottimo|ottima|eccellente|splendido|splendida|fantastico|bellissimo|impeccabile|gran bel) (servizio|
+            assistenza|lavoro|supporto|staff)
+        (servizio|assistenza) (ottimo|ottima|eccellente|impeccabile|perfetto|perfetta|fantastico|esemplare)
+        (siete|siete stati|siete davvero|siete proprio) (grandi|i migliori|fantastici|bravissimi|super|gentilissimi|
+            mitici|velocissimi|impeccabili)
+        (mille grazie|grazie di cuore|grazie infinite|grazie davvero)
     """,
     "intent:out_of_scope": """
         (seo|posizionamento|backlink)
@@ -197,9 +253,12 @@ CUES = {
         (influencer|collaborare|collaborazione|sponsor|sponsorizzazione|franchising|affiliazione)
         (newsletter) _
         (password|accedere al mio account|login)
-        (meteo|poesia|ricetta|barzelletta)
+        (previsioni meteo|che tempo fa|meteo di|meteo per|poesia|ricetta|barzelletta)
         (orari di apertura|negozio più vicino|punto vendita|richiamatemi|essere richiamato|numero di telefono|
             invitare un amico)
+        (assunzioni|lavorare da voi|posti di lavoro|cercate personale|cercate gente|offerte di lavoro|sponsorizzare|
+            sponsorizzarci)
+        (agenzia di marketing|agenzia pubblicitaria|servizi di marketing|aumentare le vendite|visibilità del vostro)
     """,
     "fact:order_stands": """
         (ordine|pacco|spedizione) _ non (parte|si muove|va)
@@ -224,97 +283,7 @@ CUES = {
         (nulla|niente|non|nessun) _ (conto|paypal|carta|banca)
         (conto|paypal|carta|banca) _ (nulla|niente|non)
     """,
-    "claim:not_received": """
-        (consegnato|lasciato|consegnata) _ (vicino|vicina|vicini|portiere) _ ma _ (non|niente|nessuno)
-        (non) (ho|abbiamo|l'ho|mi|è|e|ancora|hanno|risulta) _ (ricevuto|ricevuta|arrivato|arrivata|consegnato|
-            consegnata|arrivati|ricevuti|visto|arrivate)
-        (risulta|dice|segnala|segna|risultano) (già)? (come)? (consegnato|consegnata|consegnati) _ (ma|però|invece)?
-        (nessun|nessuna) (pacco|consegna|spedizione|traccia) _
-        (mai) (arrivato|arrivata|ricevuto|ricevuta|consegnato|arrivati)
-        (smarrito|smarrita|perso|persa|rubato|andato perso|sparito)
-        (non è|non e|non sono) (qui|ancora arrivato|ancora arrivata)
-    """,
-    "claim:late": """
-        (ritardo|in ritardo|ritardi|tardi)
-        (doveva|dovevano|sarebbe dovuto|avrebbe dovuto|sarebbe dovuta) _ (arrivare|essere|consegnato|consegnata)
-        (aspetto|aspettando|attendo|attesa|aspettiamo) (da) _ (settimane|giorni|settimana|mese|tempo|mesi)
-        (da) (due settimane|tre settimane|settimane|giorni|un mese|una settimana|oltre)
-        (ci mette|impiega|sta impiegando) _ (troppo|tanto)
-    """,
-    "claim:damaged": """
-        (rotto|rotta|rotti|rotte|danneggiato|danneggiata|danneggiati|graffiato|graffiata|graffi|ammaccato|ammaccata|
-            scheggiato|scheggiata|crepa|crepato|crepata|in frantumi|strappato|strappata|in pezzi|macchiato|
-            macchiata|bucato|bucata|piegato|sporco|sporca|spaccato|spaccata)
-        (danni|danno) (da|di|durante) (trasporto|il trasporto|spedizione)
-    """,
-    "claim:wrong_item": """
-        (avete|hanno|ha) sbagliato (il|la|l)? (colore|misura|articolo|modello|prodotto|lampada|taglia)
-        (avevo|ho) ordinat* _ (bianco|bianca|nero|nera|blu|verde|grigio|grigia|ottone)
-        (ricevuto|arrivato|mandato|spedito|inviato|arrivata|consegnato|recapitato) _ (sbagliato|sbagliata|diverso|
-            diversa|errato|errata|altro articolo)
-        (articolo|prodotto|colore|pacco|lampada|ordine|modello) (sbagliato|sbagliata|errato|diverso|errata|diversa)
-        (non è|non e|non sono) (quello|quella|ciò|quelli|il|la) (che)? _ (ordinato|comprato|acquistato|scelto)
-        (invece|al posto) (di|del|della|dell')
-        (ma|e|mentre) (io)? (avevo|l'avevo|ho|l'ho|la avevo) (ordinato|ordinata|chiesto|scelto|comprato) _
-    """,
-    "claim:missing_item": """
-        (manca|mancano|mancante|mancanti|mancava|mancavano|incompleto|incompleta)
-        (solo|soltanto) (un|uno|una|due|metà) _ (dentro|arrivato|ricevuto|nel pacco|scarpa|pezzo|articolo|scatola|
-            consegnato)
-        (non c'è|non c' è|non ci sono|senza|non c'era|non c'erano) (le|la|il|i|nessun|gli|l')? (viti|cavo|lampadina|
-            istruzioni|caricatore|picchetti|manuale|lampadine)
-        (scatola|pacco) (vuota|vuoto)
-        (era|c'era|erano|c'erano) _ (solo|soltanto|sola|una sola)
-    """,
-    "claim:defective": """
-        (lampada|luce|lampadina|motore|fornello|prodotto|apparecchio|led|accensione) _ non parte
-        (non) (funziona|funzionano|si accende|si accendono|va|carica|si chiude|si ricarica|scalda|funzionava)
-        (difettoso|difettosa|difettosi|difetto|guasto|guasta|malfunzionamento|sfarfalla|lampeggia)
-        (smesso di|ha smesso) (funzionare)
-        (cerniera|interruttore|cucitura|suola|fibbia|cavo|batteria|motore|cinghia|manico) _ (rotta|rotto|difettosa|
-            staccata|guasto|scucita|bloccata|staccato|perde)
-        (perde|fa acqua|infiltra)
-    """,
-    "claim:wrong_size": """
-        (troppo|un po'|è|sono|mi sta|mi stanno|sta|veramente) (troppo)? (grande|piccolo|piccola|piccoli|piccole|
-            stretta|stretto|larga|largo|lunga|corta|lungo|corto|grandi|strette|larghe)
-        (non mi) (va|entra|sta|stanno|vanno|entrano|calza)
-        (taglia|misura|numero) (sbagliata|sbagliato|errata)
-        (sbagliato) (taglia|misura|numero)
-    """,
-    "claim:changed_mind": """
-        (cambiato|cambio) idea
-        (non mi) (piace|piacciono|convince|serve più|servono più|soddisfa)
-        (non) (lo|la|li|le) (voglio|vogliamo|desidero) (più)?
-        (non è|non e) (come|quello che) (mi aspettavo|aspettavo|descritto|pensavo)
-        (trovato|trovata) (altrove|a meno|a un prezzo)
-        (per sbaglio|per errore)
-    """,
-    "claim:sent_back": """
-        (avete|hanno|ha) (già)? (ricevuto|ritirato) (il|la|i) (mio|mia)? _ (reso|pacco|restituzione|articolo)
-        (ho|abbiamo|ho già|già) (rispedito|restituito|reso|rimandato|spedito indietro|mandato indietro|restituita|
-            restituiti|spedito il reso|inviato il reso)
-        (reso) _ (consegnato|ricevuto|arrivato|spedito|giorni fa|settimana fa|rientrato)
-        (avete ricevuto|ricevuto) (il|la|mio) _ reso
-    """,
-    "claim:refund_missing": """
-        (non|ancora|mai|nessun|aspetto|attendo|dov'|dov' è|dove|quando) _ (rimborso|rimborsato|rimborsata|accredito|
-            riaccredito|rimborsati)
-        (rimborso|accredito) _ (non|ancora|mai|mancante) _
-        (quando) _ (soldi)
-    """,
-    "claim:charged_twice": """
-        (addebitato|pagato|addebitati|prelevato|addebitata|scalato) _ (due volte|doppio|2 volte)
-        (doppio|due) (addebito|addebiti|pagamento|prelievo)
-    """,
-    "claim:wants_human": """
-        (parlare|contattare|chattare|parlo|comunicare) _ (persona|operatore|operatrice|umano|responsabile|addetto|
-            qualcuno|assistente|consulente|direttore|essere umano)
-        (operatore|persona) (umano|umana|vero|vera|reale|in carne)
-        (sei|siete|è) (un)? (bot|robot|macchina|umano|chatbot)
-        (niente|basta|no) (bot|robot|risposte automatiche)
-        (richiamatemi|chiamatemi|essere richiamato|essere richiamata|voglio un operatore|operatore)
-    """,
+    **CLAIMS,
     "fact:address_right": """
         indirizzo (è|era|risulta) (giusto|corretto|esatto|completo)
     """,
@@ -322,77 +291,14 @@ CUES = {
         (rimborso|accredito) _ (arrivato|ricevuto|accreditato)
         (ricevuto|arrivato) (il|l) (rimborso|accredito)
     """,
-    "claim:never_cancelled": """
-        non (ho|abbiamo|l ho) (mai)? (annullato|cancellato|disdetto)
-        non (ho|abbiamo) (mai)? (chiesto|richiesto|voluto) _ (annullare|annullamento|annullarlo|cancellare|
-            cancellazione)
-        chi ha (annullato|cancellato)
-    """,
-    "claim:part_only": """
-        (annullare|cancellare|annullate|annulla|cancellate|togliere|togliete|eliminare|disdire) (solo|soltanto|
-            solamente|unicamente)
-        (solo|soltanto|solamente|unicamente) (il|la|lo|i|le|l|un|una) _ _ (annullare|annullato|annullata|cancellare|
-            togliere)
-        (il resto|gli altri|le altre|l altro|l altra|tutto il resto)
-    """,
-    "claim:wants_addition": """
-        (aggiungere|aggiungete|aggiungo|aggiungerci|inserire|includere|aggiungereste) _ _ (al|all|nel|nell|a) (mio|
-            nostro|questo|stesso)? (ordine|pacco|spedizione|acquisto)
-        (aggiungere|aggiungete) (un|una|un altro|un altra|due|anche) _ _ (al|alla) $
-    """,
-    "claim:to_neighbour": """
-        (consegnare|consegnate|lasciare|lasciate|lasciarlo|lasciarla|consegnarlo|consegnarla|recapitare|dare|portare|
-            portarlo) _ (al|alla|dal|dalla|ai|dai|mio|mia|miei) (vicino|vicina|vicini|portiere|portinaio|portinaia)
-    """,
-    "claim:wants_later": """
-        (spedire|spedite|consegnare|consegnate|inviare|inviate|mandare|mandate|spedirlo|consegnarlo|spedirla|
-            spedirmi) _ _ (settimana|settimane|giorni|mese) (dopo|più tardi)
-        (posticipare|rimandare|ritardare|rinviare|posticipate|spostare|spostate) _ (spedizione|consegna|ordine|invio)
-        (spedire|spedite|consegnare|consegnate|spedirlo|consegnarlo|inviarlo) _ (più tardi|più avanti)
-    """,
-    "claim:says_paid": """
-        (ho|abbiamo|già|risulta) (già)? (tutto)? (pagato|bonificato|saldato)
-        (bonifico|pagamento|saldo) _ (fatto|effettuato|eseguito|inviato|addebitato)
-        (già|fatto|effettuato) (il)? (bonifico|pagamento)
-    """,
-    "claim:not_cancelled": """
-        non (avete|è stato|è|lo avete|l avete|hanno) (ancora)? (annullato|cancellato)
-        (ancora non|non ancora|ancora) _ (annullato|cancellato)
-        (già|ieri|più volte) (chiesto|richiesto|scritto) _ _ (annullare|annullamento|cancellare|annullarlo)
-    """,
-    "claim:only_if_late": """
-        (se no|altrimenti|sennò|in caso contrario) _ _ (annull*|cancell*|disdico)
-        se non (arriva|arriverà|viene|è qui|riuscite|ce la fate|fate|dovesse) _ _ _ (annull*|cancell*|disdico)
-        se _ (tarda|ritarda|ci vuole|ci vogliono) _ _ _ (annull*|cancell*|disdico)
-    """,
-    "claim:says_yes": """
-        ^ (ok|va bene|certo|confermo|d accordo|procedete|proceda|procedi|perfetto)
-        ^ sì _ (grazie|per favore|procedete|proceda|confermo|va bene|certo)
-        ^ sì $
-    """,
-    "claim:no_answer": """
-        (nessuno|non) (mi|ci)? (risponde|ha risposto|rispondete|ha mai risposto) _ (telefono|mail|email|messaggi|giorni|
-            voi)
-        nessuno (mi|ci)? (risponde|ha risposto|richiama)
-        (non riesco a|impossibile) (contattarvi|parlare con)
-    """,
-    "claim:wants_replacement": """
-        (voglio|vorrei|preferisco|preferirei|mandatemi|inviatemi|desidero) _ (sostituzione|un altro|un altra|uno nuovo|una nuova)
-    """,
-    "claim:wants_money": """
-        (voglio|vorrei|rivoglio|preferisco|preferirei|desidero|chiedo|esigo) _ (rimborso|soldi|rimborsato|rimborsata)
-    """,
-    "claim:photo_given": """
-        (mandato|inviato|spedito|mandate|inviate|allegato) _ (foto|immagine|immagini|video)
-        (foto|immagine|immagini|video|fotografia|fotografie) _ (allegata|allegate|allegato|allegati|qui sotto)
-        (allego|allegata|allegate|allegato|vedi|vedere|ecco|come da|vi mando|vi invio) _ (foto|immagine|immagini|
-            video|fotografia|fotografie)
-    """,
     "risk:legal_threat": """
-        (avvocato|avvocati|legale|legali|vie legali|azione legale|azioni legali|denuncia|denuncio|denuncerò|
-            denunciarvi|tribunale|causa|querela|diffida|giudice di pace|carabinieri|polizia postale)
+        (avvocato|avvocati|vie legali|un legale|mio legale|nostro legale|miei legali|per vie legali|azione legale|azioni legali|denuncia|denuncio|denuncerò|
+            denunciarvi|tribunale|fare causa|faccio causa|farò causa|faremo causa|intentare causa|in causa|querela|diffida|giudice di pace|carabinieri|polizia postale)
         (associazione consumatori|altroconsumo|codacons|antitrust|agcm|tutela consumatori|tutela dei consumatori|
             federconsumatori)
+        (adiconsum|adoc|movimento consumatori|unione nazionale consumatori|associazioni dei consumatori|
+            associazione dei consumatori|sportello del consumatore|autorità garante|guardia di finanza|
+            camera di commercio|ministero|centro europeo consumatori|garante del consumatore|aduc)
     """,
     "risk:chargeback": """
         (chargeback|storno della carta|contestare|contesto|contestazione|disputa|controversia|protezione acquirente)
@@ -429,6 +335,59 @@ CUES = {
             garante privacy)
         (cancellare|cancellate|eliminare|eliminate|rimuovere|cancellazione) _ (dati|account|profilo)
         quali dati
+    """,
+    "fact:by_mistake": """
+        (ordinato|acquistato|comprato) (per sbaglio|per errore|due volte|doppio)
+        (per sbaglio|per errore) _ (ordinato|acquistato|comprato)
+    """,
+    "fact:instead_of": """
+        (invece|al posto) (di|del|della|dell|dei|delle|degli)
+    """,
+    "idiom:intent:policy_question": """
+        (data|prova|ricevuta|fattura|documento) _ per _ (garanzia)
+        (reso|rimborso|pagato|pagata|soldi|comprato|acquistato) _ _ (carta regalo|buono regalo|buoni regalo)
+        (è|serve|mi serve) per _ garanzia
+    """,
+    "fact:asks_price": """
+        (prezzo|prezzi|sconto|sconti|preventivo|condizioni|listino|offerta|tariffa|tariffe|ribasso|agevolazioni)
+    """,
+    "fact:many": """
+        (venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|ventina|trentina|quarantina|
+            cinquantina|sessantina|settantina|ottantina|novantina|centinaio|dozzina)
+    """,
+    "fact:stranger": """
+        (seo|posizionamento sui motori|backlink|il vostro sito web)
+        (candidarmi|candidatura|assumete|assumendo|assunzioni|lavorare con voi|lavorare da voi|curriculum|cv|
+            tirocinio|stage|posizioni aperte|posti di lavoro|cercate personale|cercate gente|offerte di lavoro)
+        (influencer|sponsor|sponsorizzazione|sponsorizzare|sponsorizzarci|franchising)
+        (agenzia di marketing|agenzia pubblicitaria|servizi di marketing|aumentare le vendite|visibilità del vostro)
+    """,
+    "fact:asks_repair": """
+        (riparate|riparare|riparazione|riparazioni|aggiustate|aggiustare|ripararla|ripararlo)
+    """,
+    "fact:came": """
+        (arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|pacco|consegnato|consegnata)
+    """,
+    "idiom:intent:return": """
+        (torna|tornerà|rimandano|rimandato|rispedito|rispediscono|viene|verrà) _ _ indietro (se|al|quando)
+        (viene|verrà|sarà|può essere|essere) (restituito|rispedito|rimandato) _ (mittente|se non|automaticamente)
+    """,
+    "idiom:intent:out_of_scope": """
+        (collaborazione|cordiale collaborazione) $
+        (grazie|ringrazio) _ collaborazione
+    """,
+    "idiom:intent:thanks": """
+        (grazie) (per niente|di niente|tante per)
+        (non|pessimo|bel) _ (servizio|assistenza) _ (complimenti|davvero|non)
+    """,
+    "fact:compensation": """
+        (sconto|buono|risarcimento|indennizzo|qualcosa) _ (per|del) _ (disagio|disturbo|attesa|ritardo|disagi)
+    """,
+    "idiom:intent:refund": """
+        (rimbors*|differenza) _ (differenza|rimbors*)
+    """,
+    "idiom:intent:presale_size": """
+        (che|quale|quanti) (altezza|centimetri) _ _ (appesa|appendere|montare|montata|appeso|installare|fissare)
     """,
     "mood:angry": """
         (vergogna|vergognoso|vergognosa|vergognatevi|inaccettabile|ridicolo|ridicola|schifo|scandaloso|scandalo|
