@@ -6,6 +6,8 @@ from itertools import combinations
 
 from drafter.domain.order import Product
 from drafter.domain.product_names import NameMatch, match_names, words_of
+from drafter.domain.store import Language
+from drafter.domain.versions import named_values
 
 # A product's proper word ("Fjell", "Lund"), most of its name or one of its aliases; its kind alone scores less.
 THRESHOLD = 0.6
@@ -25,11 +27,12 @@ class Asked:
     undecided: tuple[str, ...] = ()
 
 
-def choose_products(cards: Sequence[Product], text: str, ignored: str = "") -> Asked:
+def choose_products(cards: Sequence[Product], text: str, ignored: str = "", *, pairs: bool = False) -> Asked:
     """Return the products the text asks about; none when different ones explain its words equally well.
 
     Each product found takes its words out of the text, and what is left may name another one outright. Words of
-    `ignored` (the store's own name) name no product.
+    `ignored` (the store's own name) name no product. Where `pairs` are asked about, its proper word is enough for the
+    second one: "the Icefall crampons on the Moraine".
     """
     unheard = frozenset(words_of(ignored))
     sequence = tuple(word for word in words_of(text) if word not in unheard)
@@ -44,7 +47,7 @@ def choose_products(cards: Sequence[Product], text: str, ignored: str = "") -> A
             break
         if len(meant) > 1 and not chosen:
             return Asked(undecided=tuple(match.product_id for match in meant))
-        if len(meant) != 1 or (chosen and not _is_outright(meant[0])):
+        if len(meant) != 1 or (chosen and not (pairs and meant[0].named) and not _is_outright(meant[0])):
             break
         chosen += meant
         words = [word for word in words if word not in meant[0].words]
@@ -53,17 +56,24 @@ def choose_products(cards: Sequence[Product], text: str, ignored: str = "") -> A
 
 
 def order_variants(
-    cards: Sequence[Product], wanted: Mapping[str, str], text: str, store_currency: str
+    cards: Sequence[Product], wanted: Mapping[str, str], text: str, store_currency: str, language: Language = "en"
 ) -> tuple[Product, ...]:
     """Return one product's variants, the one that is meant first: by article number, then by the options wanted.
+
+    Options are wanted that the reading found, or whose values the text names (`3-man`, `60cm`, `ancha`).
 
     Of equally fitting ones the first that can be bought leads; a price in another currency than the store's comes last.
     """
     said = frozenset(words_of(text))
+    values = [value for card in cards for value in card.options.values()]
+    named_besides = named_values(text, values, language, cards[0].name if cards else "")
+
+    def fitting(card: Product) -> int:
+        return _fitting(card, wanted) + sum(value in named_besides for value in card.options.values())
 
     def badness(card: Product) -> tuple[bool, int, bool, bool]:
         named = frozenset(words_of(card.sku)) <= said
-        return (not named, -_fitting(card, wanted), card.price.currency != store_currency, not card.available)
+        return (not named, -fitting(card), card.price.currency != store_currency, not card.available)
 
     return tuple(sorted(cards, key=badness))
 

@@ -1,5 +1,6 @@
 """Fetching the product cards a ticket is about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,16 @@ from drafter.domain.evidence import Gap
 from drafter.domain.order import Order, Product
 from drafter.domain.store import Store
 from drafter.domain.understanding import Understanding
+from drafter.domain.versions import without_names
 from drafter.ports import CommerceConnector
 
 MAX_EXCHANGED_ITEMS = 5
 _SEARCH_LIMIT = 60
+# A form's own line says who writes: "Pine Ridge Scouts" name no fleece and no daypack.
+_COMPANY_LINE = re.compile(
+    r"^\s*(?:company|organi[sz]ation|firma|unternehmen|azienda|società|empresa|société|entreprise|公司|单位)\s*[:：].*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ABOUT_PRODUCTS = frozenset(
     {"presale_size", "presale_compatibility", "presale_delivery", "presale_product", "wholesale", "exchange"}
 )
@@ -31,12 +38,18 @@ class Catalogue:
     """Finds product cards in one store for one ticket."""
 
     def __init__(
-        self, connector: CommerceConnector, store: Store, understanding: Understanding, deadline_s: float
+        self,
+        connector: CommerceConnector,
+        store: Store,
+        understanding: Understanding,
+        deadline_s: float,
+        requester: str = "",
     ) -> None:
         self._connector = connector
         self._store = store
         self._understanding = understanding
         self._deadline_s = deadline_s
+        self._said = without_names(understanding.request, requester)
 
     async def find_asked(self) -> Shelf:
         """Return the products the customer names; nothing when the ticket is not about products."""
@@ -46,10 +59,15 @@ class Catalogue:
         return Shelf(gaps=(shelf,)) if isinstance(shelf, Gap) else shelf
 
     async def add_bought(self, asked: Shelf, orders: Sequence[Order]) -> Shelf:
-        """Return the shelf and, where an exchange is wanted, all variants of what was bought."""
+        """Return the shelf and, for an exchange or where only part of an order is meant, the cards of what was bought.
+
+        By the cards' other names it is known which part is meant.
+        """
         skus = [item.sku for order in orders for item in order.items if item.sku]
-        wants_exchange = any(intent.name == "exchange" for intent in self._understanding.intents)
-        if not (skus and wants_exchange):
+        understanding = self._understanding
+        wanted = any(intent.name == "exchange" for intent in understanding.intents)
+        in_part = bool(understanding.spared) or "part_only" in understanding.claims
+        if not skus or not (wanted or (in_part and len(skus) > 1)):
             return asked
         bought = await ask(
             self._connector.name, self._deadline_s, lambda: self._fetch_bought(asked, skus[:MAX_EXCHANGED_ITEMS])
@@ -59,15 +77,18 @@ class Catalogue:
         return Shelf((*asked.products, *bought), asked.gaps)
 
     async def _search_texts(self) -> Shelf:
-        mentions = " ".join(mention.text for mention in self._understanding.products)
-        texts = [mentions, self._understanding.request]
-        if any(intent.name == "presale_compatibility" for intent in self._understanding.intents):
+        request = _COMPANY_LINE.sub(" ", self._understanding.request)
+        company = "\n".join(_COMPANY_LINE.findall(self._understanding.request))
+        mentions = " ".join(mention.text for mention in self._understanding.products if mention.text not in company)
+        texts = [mentions, request]
+        pairs = any(intent.name == "presale_compatibility" for intent in self._understanding.intents)
+        if pairs:
             texts.reverse()  # two products are named, and a mention may hold only one of them
         for text in texts:
             if not text.strip():
                 continue
             cards = await self._search(text)
-            asked = choose_products(cards, text, f"{self._store.name} {self._store.brand}")
+            asked = choose_products(cards, text, f"{self._store.name} {self._store.brand}", pairs=pairs)
             if asked.product_ids:
                 return Shelf(tuple([await self._variants(product_id) for product_id in asked.product_ids]))
             if asked.undecided:
@@ -94,7 +115,8 @@ class Catalogue:
         wanted = dict(self._understanding.wanted_options)
         for mention in self._understanding.products:
             wanted |= mention.options
-        return order_variants(variants, wanted, self._understanding.request, self._store.currency)
+        language = self._understanding.language
+        return order_variants(variants, wanted, self._said, self._store.currency, language)
 
     def _undecided(self, cards: Sequence[Product], asked: Asked) -> Gap:
         names = {card.product_id: clean_name(card.name) for card in cards}

@@ -73,7 +73,8 @@ class ContextGatherer:
         else the context holds nothing of an order, whether it exists or not.
         """
         connector = self._connectors[store.id]
-        catalogue = Catalogue(connector, store, understanding, self._deadlines.connector_s)
+        requester = request.ticket.requester.name or ""
+        catalogue = Catalogue(connector, store, understanding, self._deadlines.connector_s, requester)
         async with asyncio.TaskGroup() as group:
             searching = group.create_task(self._find_orders(connector, request, understanding, as_of, store))
             asking = group.create_task(catalogue.find_asked())

@@ -1,6 +1,6 @@
 """What an order says, its parcels apart, as evidence."""
 
-from drafter.context.clean import clean_id, clean_label, clean_name, clean_text, clean_url
+from drafter.context.clean import clean_id, clean_label, clean_name, clean_notice, clean_text, clean_url
 from drafter.context.codes import cancel_reason, hold_reason, payment_method
 from drafter.context.contents import counted, put_contents, unshipped_items
 from drafter.context.ledger import Ledger, Page
@@ -84,7 +84,8 @@ def _write_notes(page: Page, order: Order) -> None:
         notes = [note for note in order.notes if note.audience == audience]
         if notes:
             newest = max(notes, key=lambda note: note.at)
-            page.put(name, clean_text(newest.text), "notes", as_of=newest.at)
+            text = clean_notice(newest.text) if audience == "customer" else clean_text(newest.text)
+            page.put(name, text, "notes", as_of=newest.at)
 
 
 def _write_item(order_page: Page, order: Order, item: LineItem) -> None:

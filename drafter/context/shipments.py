@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from drafter.context.clean import clean_id, clean_label, clean_url
+from drafter.context.clean import clean_id, clean_label, clean_place, clean_url
 from drafter.context.contents import put_contents
 from drafter.context.ledger import Page
 from drafter.context.parcels import shipment_subject
@@ -50,7 +50,7 @@ def _write_last_scan(news: Page, shipment: Shipment, field: str) -> None:
     if event is not None:
         news.put("shipment.last_event_at", event.at, f"{field}.events", as_of=event.at)
         news.put("shipment.last_event_on", news.ledger.day(event.at), f"{field}.events", as_of=event.at)
-        news.put("shipment.last_location", clean_label(event.location), f"{field}.events", as_of=event.at)
+        news.put("shipment.last_location", clean_place(event.location), f"{field}.events", as_of=event.at)
 
 
 def _news_at(order: Order, shipment: Shipment) -> datetime:

@@ -63,6 +63,9 @@ def answer_address(sheet: Sheet, order: Order, intent: IntentName) -> Part:
         reasons = [f"{order.number} has not left: its address can change once the complete new one is known"]
         return order_part(sheet, order, intent, Draft("address_change", "ask", reasons, (), [subject], clause))
     flag, reason = refusal
+    if not rule.allowed and flag != "already_shipped":
+        draft = Draft("address_change_too_late", "deny", [reason], ["never_allowed"], [subject], clause)
+        return order_part(sheet, order, intent, draft)
     if flag != "already_shipped":
         why = f"{reason}; nothing has left, so a person should see whether it can be caught"
         raise NeedsPersonError(why, wish="address_wish")
@@ -91,10 +94,10 @@ def _refusal(sheet: Sheet, order: Order, rule: ChangeRule) -> tuple[str, str] | 
 
 def _check_whole(sheet: Sheet, order: Order) -> None:
     """Hand off a wish to cancel only part of an order: the answer must not be about all of it."""
-    named, items = named_items(sheet, order)
+    named, items = named_items(sheet, order, reasons=False)
     in_part = named and len(items) < len(order.items)
     pieces = sum(item.quantity for item in order.items)
-    if in_part or (pieces > 1 and sheet.claims("part_only")):
+    if in_part or (pieces > 1 and (sheet.claims("part_only") or sheet.understanding.spared)):
         what = ", ".join(item.name for item in items) if in_part else "the message says which"
         why = f"The customer wants only part of {order.number} cancelled ({what}): do that by hand"
         raise NeedsPersonError(why, wish="part_wish")

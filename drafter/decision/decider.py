@@ -26,10 +26,11 @@ from drafter.decision.presale import (
     answer_wholesale,
 )
 from drafter.decision.problems import answer_problem
-from drafter.decision.questions import Question, is_unclear, read_intents, read_questions
+from drafter.decision.questions import SENT_BACK, Question, is_unclear, read_intents, read_questions
 from drafter.decision.returning import answer_refund, answer_return
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.wismo import answer_wismo, payment_action
+from drafter.decision.yielding import SURE_OF_GUESS, give_way, read_yielding
 from drafter.domain.context import Context
 from drafter.domain.decision import Decision, Part
 from drafter.domain.knowledge import Passage
@@ -80,11 +81,19 @@ class Decider:
             derived=sheet.derived,
             agent_notes=tuple(sheet.notes),
             wants_knowledge=any(part.outcome == "knowledge_answer" for part in parts),
+            gives_way=read_yielding(sheet, parts),
         )
 
     def settle(self, decision: Decision, passages: Sequence[Passage]) -> Decision:
-        """Return the decision once retrieval is over: an answer that no article gives becomes `fallback`."""
-        return settle_knowledge(decision, found=any(passage.kind == "knowledge" for passage in passages))
+        """Return the decision once retrieval is over: an answer that no article gives becomes `fallback`.
+
+        An article that answers for sure takes the place of a guess. How returns work is said by the answer about a
+        return already, unless an article is about something else that was asked.
+        """
+        main = decision.main
+        bar = SURE_OF_GUESS if main.intent in SENT_BACK and main.outcome != "knowledge_answer" else 0
+        found = any(passage.kind == "knowledge" and passage.score >= bar for passage in passages)
+        return give_way(settle_knowledge(decision, found=found), passages)
 
 
 def _decide_parts(sheet: Sheet) -> list[Part]:

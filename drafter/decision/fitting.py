@@ -9,8 +9,14 @@ from drafter.decision.sheet import Sheet
 from drafter.domain.order import Product
 from drafter.domain.product_names import words_of
 
-FitFlag = Literal["compatible", "not_compatible", "compatibility_unknown"]
+FitFlag = Literal["compatible", "not_compatible", "compatibility_unknown", "fits_asked"]
 # Codes such as C1, E27 or GU10: two of one family with different numbers are different things.
+_ASKS_WHAT = re.compile(
+    r"(?<!\w)(?:which|what|welche[rsnm]?|was für|quale|quali|che|cosa|qué|que|cuál|cuáles|quelles?|quels?|quoi)(?!\w)"
+    r"|什么|哪种|哪款|哪个|哪些|啥",
+    re.IGNORECASE,
+)
+_DENIES = frozenset("not non nicht kein keine no pas ne un 不 不可 不能".split())
 _CODE = re.compile(r"([a-z]{1,3})(\d{1,3})")
 
 
@@ -41,16 +47,58 @@ def _of_two(sheet: Sheet, one: Product, other: Product) -> Fit:
     """Return how two of the merchant's products go together; a card that lists only one variant decides only on it."""
     said = frozenset(words_of(sheet.understanding.request))
     pairs = ((one, other), (other, one))
-    for product, partner in pairs:
-        if any(_names(entry, partner, said) for entry in product.compatible_with):
-            return Fit(product, "compatible", partner.name)
-    for product, partner in pairs:
-        if any(_names(entry, partner, frozenset(words_of(entry))) for entry in product.compatible_with):
-            return Fit(product, "compatibility_unknown", partner.name)
-    for product, partner in pairs:
-        if product.compatible_with:
-            return Fit(product, "not_compatible", partner.name)
+    found = (
+        fit for read in (_by_entry, _by_name, _by_kind) for pair in pairs if (fit := read(*pair, said)) is not None
+    )
+    if (fit := next(found, None)) is not None:
+        return fit
+    listing = [(product, partner) for product, partner in pairs if product.compatible_with]
+    clashing = [pair for pair in listing if _clash(pair[0], set(words_of(pair[1].name)))]
+    for product, partner in (clashing or listing)[:1]:
+        return Fit(product, "not_compatible", partner.name)
     return Fit(one, "compatibility_unknown", other.name)
+
+
+def _by_entry(product: Product, partner: Product, said: frozenset[str]) -> Fit | None:
+    entry = _besides(product, partner, said)
+    return None if entry is None else Fit(product, "compatible", entry)
+
+
+def _by_name(product: Product, partner: Product, said: frozenset[str]) -> Fit | None:
+    named = any(_names(entry, partner, said) for entry in product.compatible_with)
+    return Fit(product, "compatible", partner.name) if named else None
+
+
+def _by_kind(product: Product, partner: Product, said: frozenset[str]) -> Fit | None:
+    """Return what an entry decides that names a kind of the other product: nothing for sure, or no."""
+    del said
+    kinds = [entry for entry in product.compatible_with if _names(entry, partner, frozenset(words_of(entry)))]
+    if not kinds:
+        return None
+    other = all(_is_other_kind(entry, partner) for entry in kinds)
+    return Fit(product, "not_compatible" if other else "compatibility_unknown", partner.name)
+
+
+def _besides(product: Product, partner: Product, said: frozenset[str]) -> str | None:
+    """Return what the text names in full and the card lists, where the other product was only guessed at by a word."""
+    if set(words_of(partner.name)[:1]) <= said:
+        return None
+    own = set(words_of(product.name))
+    for entry in product.compatible_with:
+        words = set(words_of(entry))
+        if words and words <= said - own and not _codes(words) and not _names(entry, partner, said):
+            return entry
+    return None
+
+
+def _is_other_kind(entry: str, product: Product) -> bool:
+    """Return whether an entry names a kind of the product (`dimmable`) that its card says it is not."""
+    extra = set(words_of(entry)) - set(words_of(product.name))
+    for value in product.attributes.values():
+        words = words_of(value)
+        if extra and extra <= set(words) and _DENIES & set(words):
+            return True
+    return False
 
 
 def _of_text(sheet: Sheet, product: Product) -> Fit:
@@ -64,6 +112,8 @@ def _of_text(sheet: Sheet, product: Product) -> Fit:
     if by_code:
         return Fit(product, "compatible", min(by_code, key=len))
     clash = _clash(product, said)
+    if clash is None and product.compatible_with and _ASKS_WHAT.search(sheet.understanding.request):
+        return Fit(product, "fits_asked")
     return Fit(product, "not_compatible" if clash else "compatibility_unknown", clash)
 
 

@@ -1,5 +1,6 @@
 """Which items of an order a request is about."""
 
+import re
 from collections.abc import Sequence
 
 from drafter.decision.sheet import Place, Sheet
@@ -9,21 +10,52 @@ from drafter.domain.product_names import match_names, words_of
 # A third of a three-word name ("jacket" of "Fjell Rain Jacket") names an item among the few of one order.
 THRESHOLD = 0.3
 
+_REASON = re.compile(
+    r"(?<!\w)(?:because|since|as i|weil|denn|perché|perche|poiché|siccome|porque|ya que|puisque"
+    r"|parce qu[e'’]|car)(?!\w)[^.!?;\n]*|因为[^。！？；\n]*",
+    re.IGNORECASE,
+)
+_OF_SEVERAL = (
+    (r"(?:just |only )?one", r"two", r"three"),
+    (r"ein(?:e[nsrm]?|s)?", r"zwei", r"drei"),
+    (r"un[oa]?", r"due|dos", r"tre|tres"),
+    (r"l['’]un[e]?|une?", r"deux", r"trois"),
+)
+_OF = r"(?:of|von|der|dieser|meiner|dei|degli|delle|dai|de|des|d['’]entre)"
+_THE = r"(?:the|my|these|those|den|meinen|diesen|los|las|mis|estos|estas|les|mes|ces|miei|mie)"
+_MORE = (
+    r"(?:two|three|four|five|both|zwei|drei|vier|fünf|beiden|due|tre|quattro|cinque|dos|tres|cuatro|cinco|deux|trois"
+    r"|quatre|cinq|\d)"
+)
+_SOME_OF = tuple(
+    re.compile(
+        rf"(?<!\w)(?:{'|'.join(words[number - 1] for words in _OF_SEVERAL)}|{number})"
+        rf"\s+{_OF}\s*(?:{_THE}\s+)?{_MORE}(?!\w)"
+        rf"|(?:其中|只退|只换|退其中|中的?){han}(?:件|个|双|条|盏|只|把)",
+        re.IGNORECASE,
+    )
+    for number, han in ((1, "(?:一|1)"), (2, "(?:两|二|2)"), (3, "(?:三|3)"))
+)
+"""One, two or three of several: `one of the two`, `einen der beiden`, `只退一件`."""
+
 
 def item_subject(order: Order, item: LineItem) -> str:
     """Return the evidence subject of an item."""
     return f"item:{order.number}/{item.id}"
 
 
-def named_items(sheet: Sheet, order: Order) -> tuple[bool, tuple[LineItem, ...]]:
+def named_items(sheet: Sheet, order: Order, *, reasons: bool = True) -> tuple[bool, tuple[LineItem, ...]]:
     """Return whether the request names items of the order, and which; all of them when it names none.
+
+    Without `reasons` what stands only in a reason names nothing: who cancels an order because one thing in it has the
+    wrong colour cancels the order.
 
     An item is named by a word of its name, an alias of its card or its article number. Where the same words name
     another item more fully ("rain jacket" beside "rain cover"), only that one is meant.
     """
-    key = ("named_items", order.number)
+    key = ("named_items" if reasons else "items_wanted", order.number)
     if key not in sheet.memory:
-        sheet.memory[key] = _named(sheet, order)
+        sheet.memory[key] = _named(sheet, order, reasons=reasons)
     found: tuple[LineItem, ...] = sheet.memory[key]
     return (True, found) if found else (False, order.items)
 
@@ -33,17 +65,27 @@ def write_items(sheet: Sheet, place: Place, order: Order, items: Sequence[LineIt
     for item in items:
         name_place = ("item.name", item_subject(order, item))
         name = sheet.known(*name_place) or item.name
-        sheet.write(place, name, basis=[name_place], text=_counted(name, item.quantity))
+        sheet.write(place, name, basis=[name_place], text=_counted(name, pieces_of(sheet, item)))
+
+
+def pieces_of(sheet: Sheet, item: LineItem) -> int:
+    """Return how many pieces of an item a request is about: fewer than all where it says `one of the two`."""
+    if item.quantity > 1:
+        for number, pattern in enumerate(_SOME_OF, 1):
+            if number < item.quantity and pattern.search(sheet.understanding.request):
+                return number
+    return item.quantity
 
 
 def _counted(name: str, quantity: int) -> str:
     return name if quantity == 1 else f"{name} × {quantity}"
 
 
-def _named(sheet: Sheet, order: Order) -> tuple[LineItem, ...]:
+def _named(sheet: Sheet, order: Order, *, reasons: bool) -> tuple[LineItem, ...]:
     if len(order.items) == 1:
         return order.items
-    words = words_of(_said_of(sheet))
+    said = _said_of(sheet)
+    words = words_of(said if reasons else _REASON.sub(" ", said))
     attributes = {card.sku: card.attributes for card in sheet.context.products}
     cards = [
         Product(
@@ -62,6 +104,12 @@ def _named(sheet: Sheet, order: Order) -> tuple[LineItem, ...]:
     fullest = [match for match in matches if not any(match.words < other.words for other in matches)]
     wanted = {match.product_id for match in fullest}
     found = tuple(item for item in order.items if item.id in wanted)
+    if sheet.understanding.spared:
+        spared = match_names(cards, words_of(sheet.understanding.spared))
+        kept = {match.product_id for match in spared if match.score == spared[0].score}
+        found = tuple(item for item in found if item.id not in kept)
+        if len(found) == len(order.items):
+            return ()
     return _by_options(found, frozenset(words))
 
 

@@ -1,12 +1,14 @@
 """Options of items and products, whatever language a shop or customer names them in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from drafter.domain.options import COLOURS
 from drafter.domain.order import Product
 from drafter.domain.product_names import words_of
+from drafter.domain.store import Language
+from drafter.domain.versions import is_measure, named_values, names_other_measure
 
 _COLOUR_OF: Mapping[str, str] = {
     word.casefold(): name for name, words in COLOURS.items() for spellings in words.values() for word in spellings
@@ -65,6 +67,42 @@ def names_unknown_colour(wanted: Mapping[str, str], variants: Iterable[Product])
         return False
     spellings = [word.rstrip("色的") for words in COLOURS.get(colour, {}).values() for word in words]
     return not any(spelling and spelling in value for spelling in spellings for value in known)
+
+
+def asked_version(
+    said: str, language: Language, wanted: Mapping[str, str], variants: Sequence[Product]
+) -> Mapping[str, frozenset[str]] | None:
+    """Return the values asked for of each option, or None when no variant is as asked for.
+
+    That is so where a value is asked for that none has, or values are that none has together.
+    """
+    asked: dict[str, frozenset[str]] = {}
+    for axis in dict.fromkeys(name for card in variants for name in card.options):
+        known = {card.options[axis] for card in variants if axis in card.options}
+        named = named_values(said, known, language, variants[0].name)
+        named |= {value for value in known for want in wanted.values() if same_value(value, want)}
+        if named:
+            asked[axis] = named
+        elif names_other_measure(said, known):
+            return None
+    met = {value for values in asked.values() for value in values}
+    if any(not any(same_value(value, want) for value in met) for name, want in wanted.items() if _has(variants, name)):
+        return None
+    return asked if any(has_version(card, asked) for card in variants) else None
+
+
+def is_measured(card: Product) -> bool:
+    """Return whether a product's size is a measure (`40 cm`, `2 m`), and not one that somebody wears."""
+    return any(option_key(name) == "size" and is_measure(value) for name, value in card.options.items())
+
+
+def has_version(card: Product, asked: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a variant is as asked for."""
+    return all(card.options.get(axis) in values for axis, values in asked.items())
+
+
+def _has(variants: Sequence[Product], name: str) -> bool:
+    return any(option_value(card.options, name) is not None for card in variants)
 
 
 @lru_cache(maxsize=2_048)

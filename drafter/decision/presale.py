@@ -1,13 +1,23 @@
 """Questions before buying: size, fit, delivery time, the product itself, and larger quantities."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from drafter.decision.dispatch import dispatch_span
 from drafter.decision.fitting import write_fit
 from drafter.decision.handing_over import look_up, service_subject
-from drafter.decision.options import names_unknown_colour, option_key, option_value, same_option, same_value, value_rank
+from drafter.decision.options import (
+    asked_version,
+    has_version,
+    is_measured,
+    names_unknown_colour,
+    option_key,
+    option_value,
+    same_option,
+    same_value,
+    value_rank,
+)
 from drafter.decision.parts import TICKET, Draft, plain_part
 from drafter.decision.sheet import Sheet
 from drafter.domain.cities import country_of
@@ -48,8 +58,10 @@ def answer_size(sheet: Sheet, intent: IntentName) -> Part:
     if not products:
         draft = Draft("presale_size", "ask", ["Which product the size is for is not clear"], ["product_unknown"])
         return plain_part(sheet, intent, draft)
-    card = products[0]
+    card = next((each for each in products if any(option_key(name) == "size" for name in each.options)), products[0])
     flags = _variant_flags(sheet, card)
+    if is_measured(card):
+        flags.append("measured")
     advice = sheet.known("product.size_advice", product_subject(card))
     if sheet.claims("measures_given"):
         sheet.note("The customer wrote their measurements or usual size: name the size that fits")
@@ -67,14 +79,37 @@ def answer_product(sheet: Sheet, intent: IntentName) -> Part:
         reasons = [f"{products[0].name} does not come in the colour asked for"]
         draft = Draft("presale_product", "inform", reasons, ["colour_unknown"])
         return plain_part(sheet, intent, draft, product_subject(products[0]))
-    _write_of_size(sheet, products[0])
-    flags = _variant_flags(sheet, products[0])
+    flags = {product_subject(card): _version_flags(sheet, card) for card in products}
     others = [product_subject(card) for card in products[1:]]
-    for card in products[1:]:
-        _variant_flags(sheet, card)
     reasons = [f"Facts of {', '.join(card.name for card in products)} from the product card"]
-    draft = Draft("presale_product", "inform", reasons, flags, others)
-    return plain_part(sheet, intent, draft, product_subject(products[0]))
+    draft = Draft("presale_product", "inform", reasons, (), others)
+    part = plain_part(sheet, intent, draft, product_subject(products[0]))
+    return part.model_copy(update={"flags": {**{key: found for key, found in flags.items() if found}, **part.flags}})
+
+
+def _version_flags(sheet: Sheet, card: Product) -> tuple[str, ...]:
+    """Write down the versions to be had; return the flags: none of them may be passed off as the one asked for."""
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    asked = _asked_version(sheet, card)
+    if asked is None:
+        _write_available(sheet, card, variants)
+        sheet.note(f"No version of {card.name} is as asked for: see which one is meant")
+        return ("version_unknown",)
+    subject = product_subject(card)
+    for axis in asked:
+        sheet.write(("product.version", subject), card.options[axis], basis=[("product.options", subject)])
+    if asked and card.available and len(asked) == len(card.options):
+        return ("product_available",)
+    _write_of_size(sheet, card)
+    return tuple(_variant_flags(sheet, card))
+
+
+def _asked_version(sheet: Sheet, card: Product) -> Mapping[str, frozenset[str]] | None:
+    """Return the options asked for that the variant has; None where it is not the one asked for."""
+    understanding = sheet.understanding
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    asked = asked_version(sheet.said, understanding.language, understanding.wanted_options, variants)
+    return asked if asked is not None and has_version(card, asked) else None
 
 
 def answer_compatibility(sheet: Sheet, intent: IntentName) -> Part:
@@ -149,7 +184,8 @@ def answer_wholesale(sheet: Sheet, intent: IntentName) -> Part:
         reasons = [f"{quantity} pieces are fewer than the minimum of {rule.minimum}"]
         draft = Draft("wholesale_quote", "inform", reasons, ["below_minimum"], scope, clause)
         return plain_part(sheet, intent, draft, subject)
-    _write_tier(sheet, subject, rule, quantity, products[0] if products else None)
+    priced = next((card for card in products[:1] if _asked_version(sheet, card) is not None), None)
+    _write_tier(sheet, subject, rule, quantity, priced)
     sheet.note("The wholesale figures are the price list's; the binding quote comes from sales")
     reasons = [f"{quantity} pieces: the price list's tier"]
     return plain_part(sheet, intent, Draft("wholesale_quote", "inform", reasons, (), scope, clause), subject)

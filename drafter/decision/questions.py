@@ -30,6 +30,7 @@ _BEFORE_BUYING: frozenset[IntentName] = frozenset(
     {"presale_size", "presale_compatibility", "presale_delivery", "presale_product"}
 )
 _TALK: frozenset[IntentName] = frozenset({"thanks", "out_of_scope"})
+SENT_BACK: frozenset[IntentName] = frozenset({"return", "exchange", "refund"})
 # What one answer says already makes the other superfluous; of two that could answer each other the first named stays.
 _COVERS: Mapping[IntentName, frozenset[IntentName]] = {
     "item_problem": frozenset({"return", "refund", "exchange", "wismo"}),
@@ -87,6 +88,8 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
         asked = ["wismo", *(name for name in asked if name not in {"wismo", "cancel"}), "cancel"]
     if asked == ["policy_question"] and number_given(sheet):
         asked = [_meant_beside_terms(sheet)]
+    if asked[0] == "policy_question" and sheet.context.orders and SENT_BACK & set(asked):
+        asked = [*asked[1:], "policy_question"]  # how it works at all, comes after how it works for this order
     return tuple(asked)
 
 

@@ -1,7 +1,10 @@
 """Returns and refunds asked for: what is open already, what may still come back, what may not."""
 
+import re
+
 from drafter.decision.cancelling import answer_cancel
 from drafter.decision.goods import Goods, judge, open_items, write_costs, write_window
+from drafter.decision.handing_over import service_subject
 from drafter.decision.items import named_items, write_items
 from drafter.decision.money_back import refund_status, write_refund_policy, write_refunds
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject
@@ -18,6 +21,10 @@ OPEN_RETURN = frozenset({"requested", "approved", "in_transit", "received"})
 _OPEN_ON_ORDER = frozenset({"requested", "in_progress", "inspection_complete"})
 _IN_TROUBLE = frozenset({"lost", "returning"})
 _STUCK = frozenset({"wismo_lost", "wismo_returning", "wismo_exception", "wismo_delayed"})
+
+_ASKS_LABEL = re.compile(
+    r"etikett|label|etichett|etiquet|étiquet|bordereau|lettera di vettura|标签|面单|运单", re.IGNORECASE
+)
 
 
 def answer_return(sheet: Sheet, order: Order, intent: IntentName) -> Part:
@@ -92,8 +99,13 @@ def return_state(sheet: Sheet, order: Order, intent: IntentName, returns: list[R
         raise NeedsPersonError(f"The shop says that a return of {order.number} is {states}, without any detail")
     if any(back.status == "declined" for back in returns):
         sheet.note(f"A return of {order.number} was declined before")
+    if not labelled and _ASKS_LABEL.search(sheet.understanding.request):
+        sheet.note(f"The customer asks for the label of the return of {order.number}, and none is on record: send one")
+        flags = (*flags, "label_asked")
     flags = (*flags, "already_requested", *(("label_ready",) if ready else ()))
-    outcome = Draft("return_label_issued" if ready else "return_status", "inform", reasons, flags, [subject])
+    outcome = Draft(
+        "return_label_issued" if ready else "return_status", "inform", reasons, flags, [subject, service_subject(sheet)]
+    )
     return order_part(sheet, order, intent, outcome)
 
 

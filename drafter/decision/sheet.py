@@ -16,6 +16,7 @@ from drafter.domain.slots import SLOTS
 from drafter.domain.ticket import DraftRequest
 from drafter.domain.understanding import ClaimName, Understanding
 from drafter.domain.values import Duration
+from drafter.domain.versions import without_names
 
 _Rule = TypeVar("_Rule", bound=Rule)
 Value = str | int | date | Money | Duration
@@ -65,6 +66,11 @@ class Sheet:
     def calendar(self) -> Workdays:
         """The merchant's working days; hands off when no calendar is written."""
         return Workdays(self.need(CalendarRule, "calendar"))
+
+    @cached_property
+    def said(self) -> str:
+        """What the customer asks, without what people are called in it."""
+        return without_names(self.understanding.request, self.request.ticket.requester.name or "")
 
     def day(self, moment: datetime) -> date:
         """Return the store's calendar day of a moment."""
@@ -119,7 +125,7 @@ class Sheet:
             if evidence.value == canonical:
                 return evidence.id
         system, record = ("policy", rule) if rule else ("decision", place[1])
-        source = Source(system=system, record=record, field=place[0])
+        source = Source.made_of(system=system, record=record, field=place[0], url=None)
         return self._keep(place, canonical, text or plain(value), source, basis)
 
     def write_clause(self, topic: Topic, subject: str, rule: Rule, clause: Clause) -> str:
@@ -127,7 +133,7 @@ class Sheet:
         record = f"{topic}/{rule.id}/{clause.id}"
         if rule.url and self.store.links_allowed:
             self.write(("policy.url", subject), rule.url, rule=record)
-        source = Source(system="policy", record=record, url=rule.url)
+        source = Source.made_of(system="policy", record=record, field=None, url=rule.url)
         ids = []
         for name, texts in (("policy.title", clause.title), ("policy.clause", clause.text)):
             words = self.words(texts)
@@ -158,13 +164,14 @@ class Sheet:
 
     def _keep(self, place: Place, value: str, text: str, source: Source, basis: Iterable[Place]) -> str:
         name, subject = place
-        evidence = Evidence(
+        evidence = Evidence.made_of(
             id=f"d{len(self._derived) + 1}",
             kind=SLOTS[name].kind,
             name=name,
             subject=subject,
             value=value,
             text=text,
+            audience="customer",
             source=source,
             as_of=self.context.as_of,
             derived_from=tuple(found.id for other in basis for found in self._known.get(other, ())),

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.decision.items import pieces_of
 from drafter.decision.options import option_value, same_option, same_value, value_rank
 from drafter.decision.sheet import Sheet
 from drafter.domain.money import Money
 from drafter.domain.order import LineItem, Product
 from drafter.domain.product_names import words_of
+from drafter.domain.versions import named_values
 
 MAX_ALTERNATIVES = 6
 # Sizes are written alike in every language; a colour may be named in another than the card's.
@@ -92,10 +94,12 @@ def _options_on_cards(sheet: Sheet, item: LineItem, variants: Sequence[Product])
         axis = next((key for card in variants for key, known in card.options.items() if same_value(known, value)), name)
         if not same_value(option_value(item.options, axis), value):
             options[axis] = value
-    said = frozenset(words_of(sheet.understanding.request))
+    language = sheet.understanding.language
+    said = frozenset(words_of(sheet.said))
     for axis in dict.fromkeys(key for card in variants for key in card.options):
         known = {card.options[axis] for card in variants if axis in card.options}
-        named = [value for value in known if value and said >= set(words_of(value))]
+        spelt = {value for value in known if value and said >= set(words_of(value))}
+        named = spelt | named_values(sheet.said, known, language, variants[0].name)
         others = [value for value in named if not same_value(option_value(item.options, axis), value)]
         if len(others) == 1 and not any(same_option(axis, name) for name in options):
             options[axis] = others[0]
@@ -127,7 +131,7 @@ def write_price(sheet: Sheet, subject: str, wish: Wish, card: Product) -> str:
     """Write down the variant's price and the difference for all pieces; return the flag that follows."""
     basis = [("product.price", f"product:{card.sku}")]
     sheet.write(("exchange.price", subject), card.price, basis=basis)
-    difference = (card.price.amount - wish.item.unit_price.amount) * wish.item.quantity
+    difference = (card.price.amount - wish.item.unit_price.amount) * pieces_of(sheet, wish.item)
     if not difference:
         return "exchange_even"
     amount = Money(amount=abs(difference), currency=card.price.currency)

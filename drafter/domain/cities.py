@@ -11,6 +11,15 @@ _CITIES: Mapping[str, str] = {
     "AT": "Wien, Vienna, Viena, Vienne, Graz, Linz, Salzburg, Salisburgo, Salzburgo, Salzbourg, Innsbruck",
     "BE": "Brussels, Brüssel, Bruxelles, Bruselas, Antwerpen, Antwerp, Anversa, Amberes, Anvers, Gent, Ghent, Liège",
     "CH": "Zürich, Zurich, Zurigo, Genf, Geneva, Genève, Ginevra, Ginebra, Basel, Basilea, Lausanne, Losanna, Lugano",
+    "CN": (
+        "北京, 上海, 天津, 重庆, 广州, 深圳, 珠海, 佛山, 东莞, 杭州, 宁波, 温州, "
+        "南京, 苏州, 无锡, 常州, 成都, 武汉, 西安, 长沙, 郑州, 青岛, 济南, 烟台, "
+        "大连, 沈阳, 长春, 吉林, 哈尔滨, 福州, 厦门, 泉州, 合肥, 南昌, 昆明, 大理, "
+        "丽江, 贵阳, 南宁, 桂林, 海口, 三亚, 石家庄, 太原, 呼和浩特, 包头, 兰州, "
+        "西宁, 银川, 乌鲁木齐, 喀什, 拉萨, 日喀则, 林芝, 西藏, 新疆, 青海, 甘肃, "
+        "宁夏, 内蒙古, 内蒙, 云南, 贵州, 四川, 陕西, 山西, 河南, 河北, 山东, 江苏, "
+        "浙江, 安徽, 江西, 福建, 湖北, 湖南, 广东, 广西, 海南, 辽宁, 黑龙江"
+    ),
     "CZ": "Prag, Prague, Praga, Brno, Brünn",
     "DE": (
         "Berlin, Berlino, Berlín, Hamburg, Amburgo, Hamburgo, Hambourg, München, Munich, Monaco di Baviera, Köln, "

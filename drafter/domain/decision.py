@@ -77,6 +77,20 @@ class Part(Noun):
     clause: str | None = None
 
 
+class GivesWay(Noun):
+    """An article that answers better than the only part decided: from which score, and what it must be about.
+
+    One on any of `apart_from` does not count, nor one on none of `topics` where some are named. `naming` are words of
+    which its passage must hold the first. `beside` quotes it in the part instead of in its place.
+    """
+
+    score: float
+    topics: tuple[str, ...] = ()
+    apart_from: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    beside: bool = False
+
+
 class Decision(Noun):
     """The parts of the reply, the main one first, and the evidence computed for them.
 
@@ -88,6 +102,7 @@ class Decision(Noun):
     derived: tuple[Evidence, ...] = ()
     agent_notes: tuple[str, ...] = ()
     wants_knowledge: bool = Field(default=False, description="a part needs a passage, else it becomes `fallback`")
+    gives_way: tuple[GivesWay, ...] = Field(default=(), description="articles that would answer better, if found")
 
     @property
     def main(self) -> Part:

@@ -54,4 +54,5 @@ class Passage(Noun):
     url: str | None = None
     kind: PassageKind = "knowledge"
     language: Language
+    topics: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

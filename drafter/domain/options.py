@@ -187,7 +187,7 @@ COLOURS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "it": ("naturale",),
         "es": ("natural",),
         "fr": ("naturel", "naturelle"),
-        "zh": ("原色", "本色"),
+        "zh": ("原色", "本色", "自然色", "原木色"),
     },
     "steel": {
         "en": ("steel", "stainless steel"),
@@ -273,6 +273,34 @@ CHOICES: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
     },
 }
 """Further values of options that every shop words alike; sizes such as `Regular` are the maker's own and stay."""
+
+SHAPES: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
+    "wide": {
+        "en": ("wide", "extra wide", "wider"),
+        "de": ("breit", "breite", "breiten", "breiter", "extrabreit", "breitere"),
+        "it": ("larga", "largo", "larghe", "larghi", "extra larga", "più larga"),
+        "es": ("ancha", "ancho", "anchas", "anchos", "extra ancha"),
+        "fr": ("large", "larges", "extra large"),
+        "zh": ("加宽", "宽版", "宽款", "宽的"),
+    },
+    "long": {
+        "en": ("long", "longer", "tall", "extra long"),
+        "de": ("lang", "lange", "langen", "langer", "lange version", "extralang"),
+        "it": ("lunga", "lungo", "lunghe", "lunghi"),
+        "es": ("larga", "largo", "largas", "largos"),
+        "fr": ("long", "longue", "longs", "longues"),
+        "zh": ("加长", "长款", "长版"),
+    },
+    "regular": {
+        "en": ("regular", "standard", "normal width"),
+        "de": ("regular", "standard", "normalbreit"),
+        "it": ("regular", "standard"),
+        "es": ("regular", "estándar"),
+        "fr": ("regular", "standard"),
+        "zh": ("标准", "标准款", "普通款"),
+    },
+}
+"""How the makers' own sizes by shape are asked for; a reply shows them as the card has them."""
 
 _NAMES = {word.casefold(): name for name, words in COLOURS.items() for each in words.values() for word in each}
 

@@ -116,6 +116,7 @@ SLOTS: dict[str, Slot] = {
     # product cards
     "product.name": Slot("product", "the product's name"),
     "product.options": Slot("option", "this variant's options", many=True),
+    "product.version": Slot("option", "the options asked for, where there is such a variant", many=True),
     "product.sku": Slot("sku", "the article number"),
     "product.price": Slot("money", "its price"),
     "product.url": Slot("url", "its page"),
@@ -188,6 +189,7 @@ FLAGS: dict[str, str] = {
     # on a policy decision
     "no_window": "the policy sets no time limit",
     "final_sale": "an item is final sale",
+    "never_allowed": "the policy allows no such change of any order",
     "outside_window": "the window is over",
     "not_yet_delivered": "the goods have not arrived",
     "reason_needed": "the policy wants a reason",
@@ -199,6 +201,7 @@ FLAGS: dict[str, str] = {
     "fee_applies": "a fee is taken",
     "free_return": "the merchant pays the way back",
     "defect_path": "defects are handled apart from returns",
+    "label_asked": "the customer asks for the return label, and none is on record",
     "label_ready": "a label exists",
     "refund_at_once": "the refund arrives at once",
     "state_not_allowed": "the order's state does not allow it",
@@ -214,6 +217,9 @@ FLAGS: dict[str, str] = {
     "return_open": "the goods could be returned instead; `policy.window_ends` is then the return's",
     "options_unknown": "the customer did not say which variant",
     "colour_unknown": "the colour asked for does not exist",
+    "measured": "the product's sizes are measures, not sizes that somebody wears",
+    "fits_asked": "what the product goes with is asked, and nothing that it might go with is named",
+    "version_unknown": "no version of the product is as asked for, by any reading of the words",
     "product_unknown": "the product could not be identified",
     "product_available": "it can be bought",
     "compatible": "the card says it fits",

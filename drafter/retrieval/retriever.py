@@ -6,7 +6,6 @@ in: its best version ranks it, and the version in the customer's language is wha
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from itertools import takewhile
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -33,6 +32,9 @@ TOPIC_BONUS = 0.02
 VERSION_SHARE = 0.6
 """A version in a language the customer reads better is taken if it scores this share of the best version's score."""
 BYTES_PER_TOKEN = 3
+WHOLE_FLOOR = 0.42
+"""Where what seemed to matter finds no answer, all that was written is searched for: it holds much, so this is more."""
+MOST_ASKED = 600
 
 
 class _Hit(NamedTuple):
@@ -100,10 +102,41 @@ class Retriever:
         """
         topics = frozenset[str](part.intent for part in decision.parts)
         language = understanding.language
-        passages = await self.search(understanding.query, language, store, as_of, vector=vector, topics=topics)
-        if decision.wants_knowledge and passages and passages[0].score < self._settings.answer_floor:
+        if decision.wants_knowledge and len(decision.parts) > 1:
+            passages = await self._search_beside(understanding, decision, store, as_of)
+        else:
+            passages = await self.search(understanding.query, language, store, as_of, vector=vector, topics=topics)
+        if not decision.wants_knowledge or (passages and passages[0].score >= self._settings.answer_floor):
+            return passages
+        if len(decision.parts) > 1 or understanding.request == understanding.query:
             return ()
-        return passages
+        passages = await self.search(understanding.request[:MOST_ASKED], language, store, as_of, topics=topics)
+        return passages if passages and passages[0].score >= WHOLE_FLOOR else ()
+
+    async def _search_beside(
+        self, understanding: Understanding, decision: Decision, store: Store, as_of: datetime
+    ) -> tuple[Passage, ...]:
+        """Return the passages for the question that an article answers beside answers about an order, best first.
+
+        Each clause that is not about the other answers is searched for by itself, so that nothing else blurs it.
+        Articles on what the other answers say already come last.
+        """
+        own = frozenset[str](part.intent for part in decision.parts if part.outcome == "knowledge_answer")
+        said = frozenset[str](part.intent for part in decision.parts if part.outcome != "knowledge_answer") - own
+        language = understanding.language
+        open_ones = [clause.text for clause in understanding.told if clause.intent not in said]
+        texts = tuple(dict.fromkeys(open_ones)) or (understanding.query,)
+        found = [
+            await self.search(text, language, store, as_of, vector=vector, topics=own)
+            for text, vector in zip(texts, await self._embedder.embed(texts), strict=True)
+        ]
+        ranked = sorted(
+            (passage for passages in found for passage in passages),
+            key=lambda passage: (not said.isdisjoint(passage.topics), -passage.score),
+        )
+        best = {passage.document_id: passage for passage in reversed(ranked)}
+        ranked = sorted(best.values(), key=ranked.index)[: self._settings.top_k]
+        return tuple(passage.model_copy(update={"id": f"k{n}"}) for n, passage in enumerate(ranked, start=1))
 
     async def search(  # noqa: PLR0913 - a question has this many sides
         self,
@@ -182,21 +215,26 @@ def _best_hits(
 ) -> _Best:
     """Return what scores `least` of the shelf's nearest chunks, and of those with words in common left out there."""
     terms, topics = query
-    lexical = shelf.lexical.scores(terms)
+    entries, places = shelf.entries, shelf.places
     weight = LEXICAL_WEIGHT if len(terms) <= LONG_QUERY else LEXICAL_WEIGHT_LONG
-    gains = weight * lexical
-    enough = least - TOPIC_BONUS - float(gains.max(initial=0.0))
-    near = ((shelf.places.get(i), cosine) for i, cosine in takewhile(lambda hit: hit[1] >= enough, nearest))
-    cosines = {place: cosine for place, cosine in near if place is not None}
-    if nearest and len(nearest) < len(shelf.entries):
+    lexical = shelf.lexical.scores(terms)
+    gains: list[float] = (weight * lexical).tolist()
+    enough = least - TOPIC_BONUS - max(gains, default=0.0)
+    cosines: dict[int, float] = {}
+    for chunk, cosine in nearest:
+        if cosine < enough:
+            break
+        place = places.get(chunk)
+        if place is not None:
+            cosines[place] = cosine
+    if nearest and len(nearest) < len(entries):
         farthest = nearest[-1][1]
         for place in (lexical >= LEXICAL_ALONE).nonzero()[0].tolist():
             cosines.setdefault(place, farthest)
     best: _Best = {}
-    entries = shelf.entries
     for place, cosine in cosines.items():
-        score = cosine + float(gains[place])
         entry = entries[place]
+        score = cosine + gains[place]
         if topics and not topics.isdisjoint(entry.document.topics):
             score += TOPIC_BONUS
         if score >= least and in_force[place]:
@@ -217,7 +255,7 @@ def _reasons(hit: _Hit, terms: Mapping[str, str], wanted: Language) -> Iterator[
 
 def _to_passage(hit: _Hit, passage_id: str, score: float, why: tuple[str, ...]) -> Passage:
     chunk, document = hit.entry.chunk, hit.entry.document
-    return Passage(
+    return Passage.made_of(
         id=passage_id,
         chunk_id=chunk.id,
         document_id=document.id,
@@ -227,5 +265,6 @@ def _to_passage(hit: _Hit, passage_id: str, score: float, why: tuple[str, ...]) 
         url=document.url,
         kind=document.kind,
         language=document.language,
+        topics=document.topics,
         why=why,
     )

@@ -88,11 +88,11 @@ def test_only_money_that_was_taken_comes_back(payment: str, timing: list[str]) -
         pytest.param(
             make_order("W1", fulfillment_status="in_progress"), "harbor-us", "handoff", "handoff", id="packing"
         ),
-        pytest.param(make_order(), "lumen-ebay", "handoff", "handoff", id="marketplace"),
+        pytest.param(make_order(), "lumen-ebay", "address_change_too_late", "deny", id="marketplace"),
     ],
 )
 def test_an_address_changes_while_the_order_is_here(order: Order, store: str, outcome: str, verdict: str) -> None:
-    """Before packing the new address is asked for, after it a person tries, and what left is the carrier's."""
+    """Before packing the new address is asked for, after it a person tries; what left is the carrier's."""
     decision = decide(make_context(order, store=demo_store(store)), make_understanding("address_change"))
 
     assert outcomes(decision) == [outcome]

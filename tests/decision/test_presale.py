@@ -29,7 +29,7 @@ def _product(sku: str, name: str, *compatible: str, **fields: object) -> Product
             ),
             "do they fit",
             "not_compatible",
-            ["Moraine Hiking Boots"],
+            ["Icefall C2 Crampons"],
             id="two-that-do-not",
         ),
         pytest.param((_product("NORA", "Nora", "E14"),), "takes an E14 bulb?", "compatible", ["E14"], id="code"),
@@ -239,3 +239,72 @@ def test_measures_given_are_not_asked_for_again() -> None:
 
     assert "measures_given" in decision.main.flags["ticket"]
     assert any("measurements" in note for note in decision.agent_notes)
+
+
+def _sizes(name: str, *sizes: str, sold_out: str = "") -> tuple[Product, ...]:
+    return tuple(
+        make_product(f"P-{size}", product_id="p", name=name, options={"size": size}, available=size != sold_out)
+        for size in sizes
+    )
+
+
+def test_a_version_that_does_not_exist_is_not_called_available() -> None:
+    """Who asks for four persons hears which versions there are, not that another one is there."""
+    cards = _sizes("Halo Tent", "2-person", "3-person")
+    reading = make_understanding("presale_product", request="Is the 4 person Halo tent in stock?")
+
+    decision = decide(make_context(products=cards), reading)
+
+    assert "version_unknown" in flags(decision)
+    assert "product_available" not in flags(decision)
+    assert shown(decision, "product.available_options") == ["2-person", "3-person"]
+
+
+def test_the_version_asked_for_is_named() -> None:
+    """The version that is spoken of stands in the reply, so that nobody takes it for the whole product."""
+    card, *others = _sizes("Halo Footprint", "3-person", "2-person", sold_out="3-person")
+    reading = make_understanding("presale_product", request="Is the 3 person footprint there?")
+
+    decision = decide(make_context(products=(card, *others)), reading)
+
+    assert shown(decision, "product.version") == ["3-person"]
+    assert shown(decision, "product.available_options") == ["2-person"]
+
+
+def test_another_versions_price_is_not_quoted() -> None:
+    """A quote for pieces of a version that is not on the list names no price."""
+    cards = _sizes("Orbit", "40 cm", "60 cm")
+    reading = make_understanding("wholesale", request="30 Orbit, 80 cm?", quantity=30)
+
+    decision = decide(make_context(products=cards), reading)
+
+    assert shown(decision, "wholesale.discount")
+    assert shown(decision, "wholesale.unit_price") == []
+
+
+def test_what_fits_is_told_who_asks_what_fits() -> None:
+    """Nothing needs to be asked back where the card lists it."""
+    reading = make_understanding("presale_compatibility", request="Which bulb does the Lund take?")
+
+    decision = decide(make_context(products=(_product("LUND", "Lund", "E27"),)), reading)
+
+    assert decision.main.verdict == "inform"
+    assert "fits_asked" in flags(decision)
+
+
+def test_a_card_that_says_not_dimmable_decides() -> None:
+    """The dimmer lists the dimmable bulb, and this one says that it is not."""
+    cards = (
+        _product("REG", "Regula", "Alba E27 dimmable"),
+        _product("ALBA", "Alba E27", attributes={"dimmable": "not dimmable"}),
+    )
+    reading = make_understanding("presale_compatibility", request="Does the Regula work with the Alba E27?")
+
+    assert "not_compatible" in flags(decide(make_context(products=cards), reading))
+
+
+def test_a_lampshade_is_not_worn() -> None:
+    """The size of what has measures is not asked of the customer's clothes."""
+    cards = _sizes("Tela Shade", "30 cm", "40 cm")
+
+    assert "measured" in flags(decide(make_context(products=cards), make_understanding("presale_size")))

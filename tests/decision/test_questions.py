@@ -153,3 +153,10 @@ def test_a_bare_number_that_was_found_names_the_order() -> None:
 
     assert outcomes(decide(make_context(_moving("W1")), reading)) == ["wismo_in_transit"]
     assert outcomes(decide(make_context(_moving("W2")), reading)) == ["fallback"]
+
+
+def test_how_returns_work_comes_after_how_this_one_works() -> None:
+    """Who asks how returns work and wants to return an order reads first what holds for that order."""
+    reading = make_understanding("policy_question", "return", request="How do returns work? I want to send W1 back.")
+
+    assert outcomes(decide(make_context(_arrived("W1")), reading)) == ["return_steps", "knowledge_answer"]

@@ -412,3 +412,21 @@ def test_once_refused_always_refused(store_id: str, day: int, later: int, final_
     late = outcomes(_ask(order, store=store_id, as_of=_day(day + later, store)))
 
     assert early != ["return_denied"] or late == ["return_denied"]
+
+
+@pytest.mark.parametrize(
+    ("request_text", "text"),
+    [
+        ("Can I return one of the two jackets?", "Rain Jacket"),
+        ("Kann ich eine der beiden Jacken zurückgeben?", "Rain Jacket"),
+        ("想退其中一件", "Rain Jacket"),
+        ("Can I return both jackets?", "Rain Jacket × 2"),
+    ],
+)
+def test_as_many_pieces_come_back_as_are_asked_about(request_text: str, text: str) -> None:
+    """One of two is one."""
+    order = _order(items=(make_item(name="Rain Jacket", quantity=2, quantity_shipped=2),))
+
+    decision = decide(make_context(order), make_understanding("return", request=request_text))
+
+    assert [one.text for one in decision.derived if one.name == "request.items"] == [text]

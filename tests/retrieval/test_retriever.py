@@ -6,7 +6,7 @@ import pytest
 from drafter.domain.decision import Decision, Part
 from drafter.domain.knowledge import Passage
 from drafter.domain.store import Language, Store
-from drafter.domain.understanding import Intent, IntentName, Understanding
+from drafter.domain.understanding import Intent, IntentName, Saying, Understanding
 from drafter.retrieval.indexing import Indexer
 from drafter.retrieval.retriever import Retriever
 from drafter.settings import RetrievalSettings
@@ -231,6 +231,42 @@ async def test_what_will_be_quoted_must_be_better_than_what_is_shown() -> None:
 
     assert shown
     assert quoted == ()
+
+
+@pytest.mark.anyio
+async def test_a_second_question_is_searched_for_with_its_own_words() -> None:
+    """What the other answers are about neither blurs the search nor is quoted again."""
+    files = {
+        "harbor/cancel.md": article("Cancel", "Cancel the order.", topics="[cancel]"),
+        "harbor/warranty.md": article("Warranty", "The warranty lasts two years.", topics="[item_problem]"),
+    }
+    retriever = await open_retriever(files, score_floor=0.0)
+    told = (
+        Saying(text="cancel the order", intent="cancel"),
+        Saying(text="how long is the warranty", intent="policy_question"),
+    )
+    understanding = make_understanding("cancel the order how long is the warranty").model_copy(update={"told": told})
+    asked = make_decision("policy_question", wants_knowledge=True)
+    answered = asked.main.model_copy(update={"outcome": "cancel_possible", "intent": "cancel"})
+    both = asked.model_copy(update={"parts": (answered, asked.main)})
+
+    passages = await retriever.retrieve(understanding, both, make_store(), NOW)
+
+    assert documents(passages)[0] == "harbor/warranty"
+    assert [passage.id for passage in passages] == [f"k{n}" for n in range(1, len(passages) + 1)]
+
+
+@pytest.mark.anyio
+async def test_all_that_was_written_is_searched_for_where_its_heart_finds_nothing() -> None:
+    """A short question after a story is answered by what the story tells."""
+    retriever = await open_retriever({"harbor/gifts.md": GIFT})
+    understanding = make_understanding("really").model_copy(update={"request": "my gift card never expires really"})
+
+    quoted = await retriever.retrieve(
+        understanding, make_decision("policy_question", wants_knowledge=True), make_store(), NOW
+    )
+
+    assert documents(quoted) == ["harbor/gifts"]
 
 
 @pytest.mark.anyio
