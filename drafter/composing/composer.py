@@ -156,7 +156,8 @@ class Composer:
         close: list[Paragraph] = []
         earlier: set[str] = set()
         for number, part in enumerate(trace.decision.parts):
-            view = View(facts, trace, part, main=number == 0, same_order=part.subject in earlier)
+            known = part.subject in earlier or not any(one.startswith("order:") for one in earlier)
+            view = View(facts, trace, part, main=number == 0, same_order=known)
             said = self._speak(speaker, brand, part, view)
             body += [one for one in said if one.place < _CLOSE or (number > 0 and part.verdict == "ask")]
             close += [one for one in said if one.place == _CLOSE and number == 0]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from drafter.composing.rendering import Piece, Pieces
 from drafter.composing.seeds import Seed
@@ -26,6 +25,20 @@ _NOBODY = frozenset(
     acquirente cliente ospite utente comprador compradora invitado usuario acheteur acheteuse invité utilisateur
     amazon ebay tiktok shop marketplace 买家 顾客 客户 用户 匿名 匿名用户 匿名买家 买家用户""".split()
 )
+# A shop, a school or a club is greeted without its name: nobody is called "Old" of the Old Mill Inn.
+_FIRM_WORDS = re.compile(
+    r"(?<!\w)(?:schools?|college|university|academy|inn|hotel|hostel|motel|restaurant|cafe|café|bistro|brewery|bakery|club"
+    r"|society|association|foundation|church|council|company|ltd|limited|llc|llp|inc|incorporated|corp|plc|gmbh|mbh|ug|ohg"
+    r"|e\.\s?v\.|verein|schule|gymnasium|kindergarten|kita|praxis|kanzlei|büro|agentur|werkstatt|gasthof|gaststätte"
+    r"|pension|stiftung|handwerk|schreinerei|tischlerei|hausverwaltung|stadtwerke|gemeinde|team|studio|studios|shop|store"
+    r"|boutique|outfitters?|scouts?|group|agency|agenzia|services|solutions|trattoria|ristorante|osteria|pizzeria|albergo"
+    r"|locanda|agriturismo|scuola|associazione|s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|comune|parrocchia|bar|peña|restaurante"
+    r"|hostal|colegio|escuela|instituto|asociación|fundación|ayuntamiento|taller|tienda|s\.l|s\.a|s\.a\.s|école|lycée"
+    r"|collège|mairie|cabinet|atelier|auberge|gîte|sarl|sas|eurl|association|brasserie|librairie)\.?(?!\w)"
+    r"|公司|酒店|宾馆|餐厅|饭店|学校|中学|小学|大学|幼儿园|俱乐部|工作室|协会|诊所|民宿|咖啡馆",
+    re.IGNORECASE,
+)
+_LEGAL_FORMS = frozenset({"AG", "KG", "SA", "SL", "SpA", "SPA", "Srl", "SRL", "SAS", "BV", "NV", "AB", "OY", "Co", "&"})
 # German nouns keep their capital after the greeting's comma, and so does the polite `Sie`; these words do not have one.
 _GERMAN_SMALL = frozenset(
     re.findall(
@@ -71,12 +84,21 @@ def address_name(name: str, *, full: bool) -> str | None:
     if len(name) > _MOST_NAME or not _NAME.fullmatch(name):
         return None
     words = [word.capitalize() if word.isupper() or word.islower() else word for word in name.split(" ")]
-    if all(word.casefold() in _NOBODY for word in words):
+    if all(word.casefold() in _NOBODY for word in words) or _is_firm(name):
         return None
     titled = _TITLES.fullmatch(words[0]) is not None
     if len(words) > _MOST_WORDS or (not titled and _is_initial(words[0])):
         return None
     return " ".join(words) if full or titled or _HAN.match(name) else words[0]
+
+
+def _is_firm(name: str) -> bool:
+    """Return whether a name has a word that only shops, schools, clubs and the like are called by."""
+    words = name.split()
+    if len(words) == 1 and not _HAN.match(name):
+        return False
+    found = _FIRM_WORDS.search(name)
+    return found is not None or not _LEGAL_FORMS.isdisjoint(words[1:])
 
 
 def _is_initial(word: str) -> bool:
@@ -91,7 +113,7 @@ def join_on(opening: Pieces, greeting: Pieces, language: Language) -> Pieces:
     word = re.match(r"[^\W\d_]+", first.text)
     if (first.verbatim and language != "de") or word is None or not _is_lowered(word[0], language):
         return opening
-    return (replace(first, text=first.text[0].lower() + first.text[1:]), *opening[1:])
+    return (first._replace(text=first.text[0].lower() + first.text[1:]), *opening[1:])
 
 
 def _is_lowered(word: str, language: Language) -> bool:

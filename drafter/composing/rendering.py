@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from drafter.composing.choices import choice
 from drafter.composing.languages.base import Tongue
@@ -22,12 +23,11 @@ ENDED = re.compile(r"[.!?…。！？，,–-][”\"»’)）」]?$")
 """How a text ends after which another sentence can follow on the same line."""
 _WORDY = frozenset({"date", "datetime", "duration", "status"})
 _PROSE = frozenset({"text", "clause"})
-_OF_ONE_THING = frozenset({"item.options", "product.options", "exchange.options"})
+_OF_ONE_THING = frozenset({"item.options", "product.options", "product.version", "exchange.options"})
 """Options that belong together: `L, navy` is one jacket."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text and the id of the evidence it stands on, if any; `verbatim` text comes from outside."""
 
     text: str
@@ -61,9 +61,11 @@ class Renderer:
         for number, segment in enumerate(sentence):
             shown = self._segment(segment, view)
             if number == 0 and _is_wordy(segment):
-                shown = [replace(shown[0], text=_capitalised(shown[0].text)), *shown[1:]]
+                shown = [shown[0]._replace(text=_capitalised(shown[0].text)), *shown[1:]]
             elif pieces and pieces[-1].evidence is not None and _CLOSING.match(shown[0].text):
-                pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip(".。"))
+                pieces[-1] = pieces[-1]._replace(text=pieces[-1].text.rstrip(".。"))
+            elif pieces and pieces[-1].evidence is None and "%" in shown[0].text:
+                pieces[-1] = pieces[-1]._replace(text=self.tongue.joined_to(pieces[-1].text, shown[0].text))
             pieces += shown
         last = sentence[-1]
         if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not ENDED.search(pieces[-1].text):

@@ -125,10 +125,13 @@ class View:
         by_subject = self._by_name.get(name)
         if by_subject is None:
             return ()
-        for subject in (self.loop, self.part.subject):
-            if subject in by_subject:
-                return by_subject[subject]
+        if self.loop in by_subject:
+            return by_subject[self.loop]
         prefix = name.partition(".")[0]
+        if self.loop is not None and kind_of(self.loop) == prefix == kind_of(self.part.subject):
+            return ()  # of the things looped over each stands for itself
+        if self.part.subject in by_subject:
+            return by_subject[self.part.subject]
         clear = [
             found for subject, found in by_subject.items() if kind_of(subject) != prefix or self._is_clear(subject)
         ]

@@ -130,6 +130,11 @@ class Tongue(ABC):
         """Return the separators that fit between these names."""
         return self.separators(len(names), alternatives=alternatives)
 
+    def joined_to(self, before: str, value: str) -> str:
+        """Return the words before a value as they are written there: Italian elides them before `8%`."""
+        del value
+        return before
+
     # -- dates
 
     def _date(self, value: str, filter_: str, today: date, slot: str) -> str:

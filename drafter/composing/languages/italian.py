@@ -1,5 +1,7 @@
 """Italian: articles contract with prepositions, and elide before 8 and 11."""
 
+import re
+
 from drafter.composing.languages.base import ORIGINAL, Clock, Day, Tongue
 from drafter.domain.values import Duration
 
@@ -13,6 +15,8 @@ _DATES = {
     "from": ("da ", "dal ", "dall’"),
 }
 _VOWEL_DAYS = (8, 11)
+_VOWEL_NUMBER = re.compile(r"(?:8\d?|11)(?:,\d+)?\s?%")
+_ELIDED = ((" del ", " dell’"), (" al ", " all’"), (" dal ", " dall’"), (" il ", " l’"))
 
 
 class Italian(Tongue):
@@ -30,6 +34,12 @@ class Italian(Tongue):
         "month": ("mese", "mesi"),
         "year": ("anno", "anni"),
     }
+
+    def joined_to(self, before: str, value: str) -> str:
+        """Return `uno sconto dell’` before `8%` and `11%`, else the words as they are."""
+        if not _VOWEL_NUMBER.match(value):
+            return before
+        return next((before[: -len(full)] + elided for full, elided in _ELIDED if before.endswith(full)), before)
 
     def date_phrase(self, day: Day, filter_: str) -> str:
         """Return e.g. `entro lunedì 24 novembre`, `entro il 24 novembre` or `entro l’8 novembre`."""
