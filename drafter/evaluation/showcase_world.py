@@ -66,7 +66,7 @@ class World:
             verdict=self.verdict,
             intent=self.intent,
             subject=self.subject,
-            scope=tuple(dict.fromkeys((self.subject, *(one.subject for one in evidence), "ticket"))),
+            scope=tuple(dict.fromkeys((self.subject, *(one.subject for one in evidence), *self._article(), "ticket"))),
             flags={subject: tuple(sorted(names)) for subject, names in sorted(self.flags.items()) if names},
             reasons=("showcase",),
             clause=next((one.id for one in evidence if one.name == "policy.clause"), None),
@@ -104,13 +104,16 @@ class World:
             outcome="thanks",
             verdict="inform",
             intent="thanks",
-            subject=self.subject if self.same_order else "ticket",
+            subject=self.subject if self.same_order else "order:W1041",
             scope=("customer", "ticket"),
             reasons=("showcase",),
         )
 
+    def _article(self) -> tuple[str, ...]:
+        return ("knowledge",) if ("passage.text", "knowledge") in self.values else ()
+
     def _passages(self) -> tuple[Passage, ...]:
-        if self.outcome != "knowledge_answer":
+        if ("passage.text", "knowledge") not in self.values:
             return ()
         other: Language = "de" if self.language != "de" else "en"
         language = self.language if self.passage_in_language else other
