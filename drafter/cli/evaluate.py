@@ -51,6 +51,7 @@ app = typer.Typer(
     help="Offline evaluations: is a change better, worse, or not yet known?",
     no_args_is_help=True,
 )
+INTERRUPTED = 130
 RunPath = Annotated[Path, typer.Argument(help="A run's folder or file, or a baseline file.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object a suite.")]
 
@@ -95,7 +96,11 @@ def run(
     against = None
     if baseline is not None or gate:
         against = load_run(baseline or root / BASELINES / f"{suites[0]}.json")
-    finished = asyncio.run(_run(settings, suites, variant, options))
+    try:
+        finished = asyncio.run(_run(settings, suites, variant, options))
+    except KeyboardInterrupt as exc:
+        console.print("Stopped. What is drafted is kept: the same command goes on from there.")
+        raise typer.Exit(INTERRUPTED) from exc
     passed = True
     for one in finished:
         comparison = None if against is None else compare_runs(against, one.run)
@@ -182,7 +187,7 @@ def accept(
     candidate: RunPath,
     *,
     anyway: Annotated[
-        bool, typer.Option("--anyway", help="Accept it although it misses thresholds or guards.")
+        bool, typer.Option("--anyway", help="Accept it although it misses thresholds, guards or samples.")
     ] = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -190,6 +195,9 @@ def accept(
     root = read_settings(workspace, quiet=True).workspace.resolve()
     made = load_run(candidate)
     problems = shortfalls(made)
+    if made.not_drafted:
+        drafted = len(made.results)
+        problems.append(f"only {drafted} of {drafted + made.not_drafted} samples were drafted (--limit)")
     if problems and not anyway:
         for problem in problems:
             console.print(f"- {problem}")
@@ -306,7 +314,13 @@ def _put(path: Path, text: str) -> None:
 
 
 def _money(text: str | None) -> Decimal | None:
+    if text is None:
+        return None
+    wrong = ConfigurationError(f"--budget-usd: {text!r} is not an amount such as 2.50")
     try:
-        return None if text is None else Decimal(text)
+        amount = Decimal(text)
     except ArithmeticError as exc:
-        raise ConfigurationError(f"--budget-usd: {text!r} is not an amount such as 2.50") from exc
+        raise wrong from exc
+    if not amount.is_finite() or amount <= 0:
+        raise wrong
+    return amount

@@ -156,6 +156,7 @@ class Run(Noun):
     metrics: tuple[Metric, ...] = ()
     calibration: Calibration | None = None
     notes: tuple[str, ...] = Field(default=(), description="in words: what was not scored, and why")
+    not_drafted: int = Field(default=0, description="samples of the suite beyond the limit that was asked for")
     versions: dict[str, JsonValue] = {}
 
 

@@ -1,7 +1,8 @@
 """The gate: whether a candidate may replace a baseline, from two runs over the same samples.
 
-A candidate fails when a draft is newly unsafe, when samples of the baseline are missing or could not be scored, or
-when its pass rate is significantly worse over all samples or over a pre-named slice. It passes when none of that holds
+A candidate fails when a draft is newly unsafe, when samples of the baseline are missing or could not be scored, when
+its pass rate is significantly worse over all samples or over a pre-named slice, or when it misses a threshold of its
+suite that the baseline reached. It passes when none of that holds
 and a drop beyond the margin is ruled out. In between the comparison is underpowered, which is not a pass.
 """
 
@@ -13,6 +14,7 @@ from drafter.domain.evaluation import Changed, Comparison, Difference, GateRules
 from drafter.evaluation import gate_words as words
 from drafter.evaluation.aggregating import ALL
 from drafter.evaluation.pairing import Pairs, pair
+from drafter.evaluation.reports.verdict import thresholds_missed
 from drafter.evaluation.trials import differences_of
 
 _ORDER = ("unsafe", "loss", "win", "text")
@@ -48,6 +50,7 @@ def compare(base: Run, candidate: Run, rules: GateRules | None = None) -> Compar
         *words.missing(pairs.only_in_base),
         *words.unscored(unscored, _gone(base, candidate)),
         *(words.worse(one) for one in deciding if one.verdict == "worse"),
+        *_newly_missed(base, candidate),
     ]
     same = _same(pairs)
     verdict = _verdict(blocks, deciding, same=same)
@@ -119,6 +122,14 @@ def _gone(base: Run, candidate: Run) -> list[str]:
     """Return the guards that were judged in the baseline and in no sample of the candidate."""
     old, new = ({name for one in run.results for name in _guards(one)} for run in (base, candidate))
     return sorted(old - new)
+
+
+def _newly_missed(base: Run, candidate: Run) -> Iterator[str]:
+    """Yield the thresholds of the candidate's suite that the baseline reached and the candidate misses."""
+    before = thresholds_missed(base.model_copy(update={"thresholds": candidate.thresholds}))
+    for name, sentence in thresholds_missed(candidate).items():
+        if name not in before:
+            yield f"The baseline reached what the suite asks for, this does not: {sentence}"
 
 
 def _changes(pairs: Pairs, harms: tuple[Harm, ...]) -> Iterator[Changed]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from drafter.domain.dataset import Dataset, Sample
 from drafter.errors import ConfigurationError
-from drafter.library.json_lines import content_hash, load_lines, parse_line
+from drafter.library.json_lines import content_hash, parse_line, read_lines
 
 DATASETS_FOLDER = Path("evals") / "datasets"
 
@@ -25,11 +25,10 @@ def read_dataset(path: Path) -> tuple[Dataset, tuple[ConfigurationError, ...]]:
     """Return the samples of a file that can be read, and an error for each line that cannot.
 
     Raises:
-        ConfigurationError: no such file, or a line that is not a JSON object; names file and line.
+        ConfigurationError: no such file.
     """
-    content, lines = load_lines(path)
+    content, lines, problems = read_lines(path)
     samples: list[Sample] = []
-    problems: list[ConfigurationError] = []
     first_line: dict[str, int] = {}
     for number, fields in lines:
         try:
@@ -43,4 +42,5 @@ def read_dataset(path: Path) -> tuple[Dataset, tuple[ConfigurationError, ...]]:
             continue
         first_line[sample.id] = number
         samples.append(sample)
-    return Dataset(name=path.stem, samples=tuple(samples), content_hash=content_hash(content)), tuple(problems)
+    dataset = Dataset(name=path.stem, samples=tuple(samples), content_hash=content_hash(content))
+    return dataset, tuple(sorted(problems, key=lambda problem: problem.line or 0))

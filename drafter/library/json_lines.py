@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,11 +19,30 @@ def load_lines(path: Path) -> tuple[bytes, list[tuple[int, Fields]]]:
     Raises:
         ConfigurationError: the file cannot be read, or a line is not UTF-8, not JSON or not an object.
     """
+    content, lines, problems = read_lines(path)
+    if problems:
+        raise problems[0]
+    return content, lines
+
+
+def read_lines(path: Path) -> tuple[bytes, list[tuple[int, Fields]], list[ConfigurationError]]:
+    """Return as `load_lines`, and an error for each line that holds no object.
+
+    Raises:
+        ConfigurationError: the file cannot be read.
+    """
     try:
         content = path.read_bytes()
     except OSError as exc:
         raise ConfigurationError(f"cannot be read: {exc.strerror}", path=str(path)) from exc
-    return content, list(_objects(content, path))
+    found: list[tuple[int, Fields]] = []
+    problems: list[ConfigurationError] = []
+    for number, line in enumerate(content.split(b"\n"), start=1):
+        try:
+            found += [(number, _object(line, path, number))] if line.strip() else []
+        except ConfigurationError as exc:
+            problems.append(exc)
+    return content, found, problems
 
 
 def parse_line(model: type[ModelT], fields: Fields, path: Path, line: int) -> ModelT:
@@ -45,14 +63,11 @@ def content_hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _objects(content: bytes, path: Path) -> Iterator[tuple[int, Fields]]:
-    for number, line in enumerate(content.split(b"\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            fields = json.loads(line)
-        except (json.JSONDecodeError, UnicodeDecodeError) as exc:
-            raise ConfigurationError(f"not JSON: {exc}", path=str(path), line=number) from exc
-        if not isinstance(fields, dict):
-            raise ConfigurationError("a line must hold one JSON object", path=str(path), line=number)
-        yield number, fields
+def _object(line: bytes, path: Path, number: int) -> Fields:
+    try:
+        fields = json.loads(line)
+    except (json.JSONDecodeError, UnicodeDecodeError) as exc:
+        raise ConfigurationError(f"not JSON: {exc}", path=str(path), line=number) from exc
+    if not isinstance(fields, dict):
+        raise ConfigurationError("a line must hold one JSON object", path=str(path), line=number)
+    return fields

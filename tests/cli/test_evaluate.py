@@ -62,13 +62,16 @@ def test_what_cannot_be_scored_is_named_and_counted(leads: Path) -> None:
     """A line that is no sample, a ticket without words and an unknown store neither end the run nor vanish."""
     nowhere = json.loads(_sample(2, outcome="ask_order_number"))
     nowhere["request"]["ticket"]["store"] = "nowhere"
-    _write_suite(leads, _sample(0, outcome="ask_order_number"), _sample(1, outcome="gone"), json.dumps(nowhere))
+    _write_suite(
+        leads, _sample(0, outcome="ask_order_number"), _sample(1, outcome="gone"), json.dumps(nowhere), "{not JSON"
+    )
     done = run_cli("eval", "run", "mine", "--json", workspace=leads)
     figures = json.loads(done.stdout)
 
     assert done.returncode == 1
     assert (figures["samples"], figures["passed"], figures["pass"]) == (2, 1, False)
     assert any("mine.jsonl:2" in one and "target.outcome" in one for one in figures["shortfalls"])
+    assert any("mine.jsonl:4" in one and "not JSON" in one for one in figures["shortfalls"])
     assert any("'nowhere'" in one for one in figures["shortfalls"])
 
 
@@ -85,6 +88,20 @@ def test_a_run_that_was_killed_drafts_no_finished_sample_again(leads: Path) -> N
     assert finished
     assert 20 <= kept < 400
     assert (figures["kept"], figures["drafted"]) == (kept, 400 - kept)
+
+
+def test_an_interrupted_run_says_that_it_can_go_on(leads: Path) -> None:
+    """Exit code 130, as shells expect, and a sentence in place of a traceback."""
+    _write_suite(leads, *(_sample(number) for number in range(400)))
+    with start_cli("eval", "run", "mine", workspace=leads, stderr=subprocess.PIPE) as process:
+        started = _wait_for_lines(leads / ".drafter/evals/journal", 5, process)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=30)
+
+    assert started
+    assert process.returncode == 130
+    assert "the same command goes on from there" in " ".join(told.decode().split())
+    assert "Traceback" not in told.decode()
 
 
 def _wait_for_lines(folder: Path, count: int, process: subprocess.Popen[bytes]) -> bool:
@@ -124,12 +141,27 @@ def test_the_gate_lets_an_equal_run_pass_and_stops_a_worse_one_with_reasons(lead
     assert "evidence.forbidden" in worse.stdout
 
 
+def test_a_run_of_some_samples_only_is_no_baseline(leads: Path) -> None:
+    """It would be compared with nothing but what it holds."""
+    _write_suite(leads, *(_sample(number) for number in range(3)))
+    run_cli("eval", "run", "mine", "--limit", "2", workspace=leads)
+    (folder,) = (leads / ".drafter/evals/runs").iterdir()
+    refused = run_cli("eval", "accept", str(folder), workspace=leads)
+
+    assert refused.returncode == 1
+    assert "only 2 of 3 samples were drafted" in " ".join(refused.stderr.split())
+    assert not (leads / "evals/baselines/mine.json").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("run", "nowhere"), "there is no suite 'nowhere'"),
         (("run", "mine", "--gate"), "drafter eval accept"),
         (("run", "mine", "--variant", "colour=red"), "'colour' is not known"),
+        (("run", "mine", "--variant", "model=workspace"), "drafter.toml names no model"),
+        (("run", "mine", "--budget-usd", "-1"), "'-1' is not an amount"),
+        (("run", "mine", "--budget-usd", "NaN"), "'NaN' is not an amount"),
         (("compare", "a.json", "b.json"), "a.json: cannot be read"),
         (("import", "dreams", "--into", "x"), "'dreams' is not traces, feedback or a .csv file"),
         (("accept", "nothing"), "drafter eval run SUITE"),
@@ -144,3 +176,13 @@ def test_wrong_use_is_one_sentence_that_says_how_to_mend_it(
 
     assert done.returncode == 2
     assert words in " ".join(done.stderr.split())
+
+
+def test_a_model_that_cannot_be_opened_is_no_run(leads: Path) -> None:
+    """The composer would word every reply, and the run would pass in the model's name."""
+    _write_suite(leads, _sample(0))
+    done = run_cli("eval", "run", "mine", "--variant", "model=scripted:nonsense", workspace=leads)
+
+    assert done.returncode == 2
+    assert "model=scripted:nonsense cannot be used" in " ".join(done.stderr.split())
+    assert not (leads / ".drafter/evals/runs").exists()

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.domain.evaluation import Changed, Comparison, Difference, GateRules, Judged, Run, Score
+from drafter.domain.evaluation import Changed, Comparison, Difference, GateRules, Judged, Run, Score, Thresholds
 from drafter.errors import ConfigurationError
 from drafter.evaluation.aggregating import aggregate
 from drafter.evaluation.comparing import compare
@@ -324,6 +324,20 @@ def test_repeats_count_by_their_share() -> None:
     made = difference(compare(run(base), run(candidate)))
 
     assert (made.base, made.candidate, made.wins, made.verdict) == (0.5, 0.65, 30, "better")
+
+
+def test_a_threshold_that_only_the_candidate_misses_blocks_it() -> None:
+    """A drop that the margin allows may still leave less than the suite asks for; one missed before is no news."""
+    wanted = Thresholds(passed=0.99)
+    good, low, lower = (
+        run(many(600, failing), metrics=aggregate(many(600, failing), ("language",)), thresholds=wanted)
+        for failing in ((), range(7), range(8))
+    )
+    newly, before = compare(good, low), compare(low, lower)
+
+    assert (newly.verdict, before.verdict) == ("fail", "pass")
+    assert any("asks for 99.0" in reason for reason in newly.reasons), newly.reasons
+    assert not any("asks for" in reason for reason in before.reasons)
 
 
 def test_nothing_scored_is_no_pass() -> None:

@@ -123,13 +123,13 @@ def run_cli(
     )
 
 
-def start_cli(*arguments: str, workspace: Path) -> "subprocess.Popen[bytes]":
+def start_cli(*arguments: str, workspace: Path, stderr: int = subprocess.DEVNULL) -> "subprocess.Popen[bytes]":
     """Return `drafter ARGUMENTS` at work, in a process of its own; the caller ends it."""
     return subprocess.Popen(  # noqa: S603 - our own program
         [*_PROGRAM, *arguments],
         env=_environment(workspace, None),
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
     )
 
 

@@ -1,8 +1,10 @@
 """Where imported samples go, and the secret that made-up values hang on."""
 
 from collections.abc import Sequence
+from os import SEEK_END
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from drafter.domain.dataset import Sample
 from drafter.errors import ConfigurationError
@@ -22,11 +24,20 @@ def add_samples(path: Path, found: Sequence[Sample]) -> int:
     lines = [f"{sample.model_dump_json(exclude_defaults=True)}\n" for sample in new.values()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.writelines(lines)
+        with path.open("a+b") as file:
+            if lines and _ends_amid_a_line(file):
+                file.write(b"\n")
+            file.writelines(line.encode() for line in lines)
     except OSError as exc:
         raise ConfigurationError(f"cannot be written: {exc.strerror}", path=str(path)) from exc
     return len(new)
+
+
+def _ends_amid_a_line(file: BinaryIO) -> bool:
+    if file.seek(0, SEEK_END) == 0:
+        return False
+    file.seek(-1, SEEK_END)
+    return file.read(1) != b"\n"
 
 
 def load_salt(folder: Path) -> str:

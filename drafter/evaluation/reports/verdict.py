@@ -58,9 +58,19 @@ def problems_of(run: Run, told: AbstractSet[str] = frozenset()) -> list[str]:
     if found is None:
         return ["No sample could be scored.", *map(shown, run.notes)]
     problems = _guard_problems(run, told)
-    if found.value < run.thresholds.passed:
-        problems.append(f"{percent(found.value)} of samples pass; the suite asks for {percent(run.thresholds.passed)}.")
-    return [*problems, *_language_problems(run), *map(shown, run.notes)]
+    return [*problems, *thresholds_missed(run).values(), *map(shown, run.notes)]
+
+
+def thresholds_missed(run: Run) -> dict[str, str]:
+    """Return which of its suite's thresholds a run misses, each with a sentence that says so."""
+    missed: dict[str, str] = {}
+    found, gap = overall(run), _language_problems(run)
+    if found is not None and found.value < run.thresholds.passed:
+        asked = percent(run.thresholds.passed)
+        missed["passed"] = f"{percent(found.value)} of samples pass; the suite asks for {asked}."
+    if gap:
+        missed["language_gap"] = gap[0]
+    return missed
 
 
 def _guard_problems(run: Run, told: AbstractSet[str]) -> list[str]:

@@ -15,6 +15,7 @@ from drafter.domain.dataset import Sample
 from drafter.domain.draft import Versions
 from drafter.domain.evaluation import PASS, Judged, Metric, Observation, Run, Suite, Timing
 from drafter.domain.voice import Voice
+from drafter.errors import ConfigurationError
 from drafter.evaluation.aggregating import aggregate
 from drafter.evaluation.calibration import calibrate
 from drafter.evaluation.runs.journal import Journal
@@ -27,7 +28,7 @@ from drafter.evaluation.scorers.base import Case
 from drafter.library.knowledge import Knowledge, load_knowledge
 from drafter.library.suites import load_suite
 from drafter.library.workspace import load_library
-from drafter.settings import Settings, load_workspace
+from drafter.settings import Settings, Workspace, load_workspace
 
 STATE = Path(".drafter") / "evals"
 MOST_EXAMPLES = 5
@@ -123,19 +124,30 @@ async def open_bench(settings: Settings, variant: Variant, progress: Progress) -
     """Yield a variant of the workspace at work, with an empty database and the demo orders.
 
     Raises:
-        ConfigurationError: a file of the variant cannot be used; names it.
+        ConfigurationError: a file or the model of the variant cannot be used; names it.
     """
     root = settings.workspace.resolve()
     with TemporaryDirectory(prefix="drafter-eval-") as folder, variant_workspace(root, variant) as copy:
         content = content_of(copy, variant)
         mine = Settings(workspace=copy, shared=settings.shared, storage_url=f"sqlite:///{Path(folder) / 'drafter.db'}")
         async with open_drafter(mine, progress=progress, connect=SnapshotConnector) as drafter:
-            await load_demo_orders(drafter, lambda _: None)
             workspace = load_workspace(copy)
+            _check_model(variant, workspace, drafter.stale_files)
+            await load_demo_orders(drafter, lambda _: None)
             brands = [brand.id for brand in workspace.brands]
             knowledge = load_knowledge(copy / "knowledge", brands)
             library = load_library(workspace)
             yield Bench(settings, variant, drafter, library.voices, knowledge, content, library.versions)
+
+
+def _check_model(variant: Variant, workspace: Workspace, problems: Sequence[str]) -> None:
+    """Refuse a model that no draft would be worded by: the run would judge the composer in its name."""
+    if variant.model is None:
+        return
+    if workspace.model.model is None:
+        raise ConfigurationError(f"--variant model={variant.model}: drafter.toml names no model")
+    if problems:
+        raise ConfigurationError(f"--variant model={variant.model} cannot be used: {'; '.join(problems)}")
 
 
 def _judge(judge: Judge, samples: Sequence[Sample], seen: Mapping[str, list[Observation]]) -> Iterator[Judged]:
@@ -167,6 +179,7 @@ def _as_run(  # noqa: PLR0913, PLR0917 - everything a run is made of
         metrics=aggregate(judged, suite.slices),
         calibration=calibrate(judged),
         notes=(*collected.problems, *_left_out(judged)),
+        not_drafted=len(collected.samples) - len(samples),
         versions={
             f"{brand} {name}": value
             for brand, versions in bench.versions.items()

@@ -35,6 +35,8 @@ def test_a_row_is_a_sample(tmp_path: Path) -> None:
         pytest.param("id,store\n", "column 'message' is missing", id="missing column"),
         pytest.param(HEADER + "s1,harbor-us,Hi,en,wismo_gone,,\n", "tickets.csv:2: target.outcome", id="wrong cell"),
         pytest.param(HEADER + "s1,harbor-us,Hi,en,,,,,\n", "more cells than the header", id="cells too many"),
+        pytest.param(HEADER + "s1,harbor-us,Hi,,,,\ns1,harbor-us,Ho,,,,\n", "tickets.csv:3: id: 's1'", id="id again"),
+        pytest.param("id;store;message\n", "by commas, not semicolons", id="semicolons"),
         pytest.param(HEADER + ",harbor-us,Hi,en,,,\n", "tickets.csv:2: id", id="no id"),
     ],
 )
@@ -42,6 +44,23 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, words: 
     """An unknown column, a missing one, and a wrong cell each say where they stand."""
     with pytest.raises(ConfigurationError, match=words):
         list(from_csv(_write(tmp_path, text)))
+
+
+def test_blanks_and_empty_values_around_semicolons_are_no_words(tmp_path: Path) -> None:
+    """As people type lists: a target would otherwise ask for a blank that no draft has."""
+    (sample,) = from_csv(_write(tmp_path, HEADER + "s1,harbor-us,Hi,en,,#10421; UPS;,a; b\n"))
+
+    assert sample.target.must_contain == ("#10421", "UPS")
+    assert sample.tags == ("a", "b")
+
+
+def test_an_older_encoding_is_named(tmp_path: Path) -> None:
+    """As spreadsheets save it where nobody asks for another."""
+    path = tmp_path / "tickets.csv"
+    path.write_bytes("id,store,message\ns1,harbor-us,Grüße\n".encode("cp1252"))
+
+    with pytest.raises(ConfigurationError, match="save it as CSV UTF-8"):
+        list(from_csv(path))
 
 
 def test_no_file_is_said_so(tmp_path: Path) -> None:
