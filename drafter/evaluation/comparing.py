@@ -96,7 +96,7 @@ def _same(pairs: Pairs) -> bool:
 
 
 def _seen(one: Judged) -> tuple[object, ...]:
-    scores = tuple((score.name, score.value) for score in one.scores)
+    scores = tuple((score.name, score.value) for score in one.scores if score.value is not None)
     return one.passed, scores, one.error, one.text, one.outcome, one.verdict, one.status
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from drafter.domain.evaluation import Run, Timing
+from drafter.domain.evaluation import PASS, Run, Timing
 from drafter.errors import ConfigurationError
+from drafter.evaluation.aggregating import ALL
 
 BASELINES = Path("evals") / "baselines"
 RUN_FILE, TIMING_FILE, REPORT_FILE, JUNIT_FILE = "run.json", "timing.json", "report.html", "junit.xml"
@@ -20,7 +21,7 @@ def write_run(run: Run, path: Path) -> None:
     """
     head = json.loads(run.model_dump_json(exclude={"results"}, exclude_none=True))
     results = [one.model_dump_json(exclude_none=True, exclude_defaults=True) for one in run.results]
-    first = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
+    first = json.dumps(head, ensure_ascii=False)[:-1]
     _write(path, f'{first},\n "results": [\n' + ",\n".join(results) + "\n]}\n")
 
 
@@ -30,9 +31,16 @@ def write_timing(timing: Timing, path: Path) -> None:
 
 
 def write_baseline(run: Run, path: Path) -> None:
-    """Write a run as the baseline that candidates are compared with, without tickets; raises as `write_run`."""
-    bare = tuple(one.model_copy(update={"ticket": ""}) for one in run.results)
-    write_run(run.model_copy(update={"results": bare}), path)
+    """Write a run as the baseline that candidates are compared with; raises as `write_run`.
+
+    Without what stands in the data sets (tickets), what was not scored, and what can be counted again.
+    """
+    results = tuple(
+        one.model_copy(update={"ticket": "", "scores": tuple(s for s in one.scores if s.value is not None)})
+        for one in run.results
+    )
+    metrics = tuple(one for one in run.metrics if one.name == PASS or one.slice == ALL)
+    write_run(run.model_copy(update={"results": results, "metrics": metrics}), path)
 
 
 def load_run(path: Path) -> Run:
