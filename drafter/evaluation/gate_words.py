@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from drafter.domain.evaluation import PASS, Difference, GateRules, Run
-from drafter.evaluation.aggregating import ALL, kinds_of
+from drafter.evaluation.aggregating import ALL
 from drafter.evaluation.pairing import Pairs
 from drafter.evaluation.reports.words import LANGUAGES, count, percent
 from drafter.evaluation.statistics.intervals import zero_failures_upper
@@ -132,7 +132,13 @@ def different_samples(pairs: Pairs, otherwise: bool) -> Iterator[str]:  # noqa: 
 def different_scores(pairs: Pairs, base: Run, candidate: Run) -> Iterator[str]:
     """Yield which checks only one of the runs has: then passing means something else in each."""
     old, new = (
-        {name for name, kind in kinds_of(run.results).items() if kind != "measure"} for run in (base, candidate)
+        {
+            score.name
+            for one in run.results
+            for score in one.scores
+            if score.kind != "measure" and score.value is not None
+        }
+        for run in (base, candidate)
     )
     if pairs.both and old - new:
         yield f"Only the baseline has the checks {', '.join(sorted(old - new))}; it passed under more."

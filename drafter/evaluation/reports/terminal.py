@@ -11,7 +11,7 @@ from drafter.evaluation.aggregating import ALL
 from drafter.evaluation.reports.differences import kind_of, told
 from drafter.evaluation.reports.facts import costs, families, guards, overall, quantile, unscored, worst_first
 from drafter.evaluation.reports.samples import failing_words
-from drafter.evaluation.reports.verdict import LABELS, MARKS, Kind, Verdict, judge
+from drafter.evaluation.reports.verdict import LABELS, MARKS, Kind, Verdict, judge, names_of
 from drafter.evaluation.reports.words import (
     bounds,
     count,
@@ -62,7 +62,7 @@ def print_run(
 
 def print_comparison(console: Console, comparison: Comparison) -> None:
     """Print a comparison: the verdict and its reasons, the differences, and what was lost first."""
-    candidate, base = shown(comparison.candidate), shown(comparison.base)
+    candidate, base = names_of(comparison)
     sentence = {
         "pass": f"{candidate} may replace {base}.",
         "fail": f"{candidate} may not replace {base}.",

@@ -134,9 +134,16 @@ def _all_reached(run: Run) -> tuple[str, ...]:
     return (f"That is what the suite asks for: {listed(asked)}.",) if asked else ()
 
 
+def names_of(comparison: Comparison) -> tuple[str, str]:
+    """Return what the two runs are called in a sentence: by their variants where these differ."""
+    if comparison.candidate == comparison.base:
+        return "This run", "the baseline"
+    return shown(comparison.candidate), shown(comparison.base)
+
+
 def _beside(run: Run, comparison: Comparison) -> str:
     kinds = Counter(change.kind for change in comparison.changed)
-    candidate, base = shown(comparison.candidate), shown(comparison.base)
+    candidate, base = names_of(comparison)
     if comparison.verdict == "underpowered":
         return f"Too few samples to tell whether {candidate} is worse than {base}. This is not a pass."
     if kinds["unsafe"] and comparison.verdict == "fail":
