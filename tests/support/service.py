@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -125,12 +126,16 @@ def run_cli(
 
 def start_cli(*arguments: str, workspace: Path, stderr: int = subprocess.DEVNULL) -> "subprocess.Popen[bytes]":
     """Return `drafter ARGUMENTS` at work, in a process of its own; the caller ends it."""
-    return subprocess.Popen(  # noqa: S603 - our own program
-        [*_PROGRAM, *arguments],
-        env=_environment(workspace, None),
-        stdout=subprocess.DEVNULL,
-        stderr=stderr,
-    )
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # else a test run in the background ignores it
+    try:
+        return subprocess.Popen(  # noqa: S603 - our own program
+            [*_PROGRAM, *arguments],
+            env=_environment(workspace, None),
+            stdout=subprocess.DEVNULL,
+            stderr=stderr,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
