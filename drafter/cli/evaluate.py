@@ -84,7 +84,6 @@ def run(
     if baseline is not None and len(suites) != 1:
         raise ConfigurationError("--baseline is of one suite; name one suite")
     options = RunOptions(
-        fresh=fresh,
         limit=limit,
         repeats=repeats,
         budget_usd=_money(budget_usd),
@@ -97,7 +96,7 @@ def run(
     if baseline is not None or gate:
         against = load_run(baseline or root / BASELINES / f"{suites[0]}.json")
     try:
-        finished = asyncio.run(_run(settings, suites, variant, options))
+        finished = asyncio.run(_run(settings, suites, variant, options, fresh=fresh))
     except KeyboardInterrupt as exc:
         console.print("Stopped. What is drafted is kept: the same command goes on from there.")
         raise typer.Exit(INTERRUPTED) from exc
@@ -131,12 +130,7 @@ def compare(
     comparison = compare_runs(one, other)
     if html is not None:
         _put(html, render_html(other, baseline=one, comparison=comparison, timing=load_timing(candidate)))
-    if as_json:
-        print(comparison.model_dump_json())
-    else:
-        print_comparison(make_console(), comparison)
-    if not comparison.passed:
-        raise typer.Exit(1)
+    _tell(comparison, as_json=as_json)
 
 
 @app.command("judge")
@@ -156,12 +150,7 @@ def judge(
     chosen = ModelSettings(model=model, base_url=base_url)
     made = asyncio.run(judge_runs(settings.workspace.resolve(), one, other, chosen))
     comparison = judged(comparison, made, other.gate.alpha)
-    if as_json:
-        print(comparison.model_dump_json())
-    else:
-        print_comparison(make_console(), comparison)
-    if not comparison.passed:
-        raise typer.Exit(1)
+    _tell(comparison, as_json=as_json)
 
 
 @app.command("report")
@@ -271,9 +260,21 @@ def suites(*, workspace: WorkspaceOption = None) -> None:
         print(name)
 
 
-async def _run(settings: Settings, names: Sequence[str], variant: str, options: RunOptions) -> list[Finished]:
+def _tell(comparison: Comparison, *, as_json: bool) -> None:
+    """Print a comparison, and end with 1 where it does not pass."""
+    if as_json:
+        print(comparison.model_dump_json())
+    else:
+        print_comparison(make_console(), comparison)
+    if not comparison.passed:
+        raise typer.Exit(1)
+
+
+async def _run(
+    settings: Settings, names: Sequence[str], variant: str, options: RunOptions, *, fresh: bool
+) -> list[Finished]:
     chosen = parse_variant(variant, settings.workspace.resolve())
-    async with open_bench(settings, chosen, options.progress) as bench:
+    async with open_bench(settings, chosen, options.progress, fresh=fresh) as bench:
         return [await _run_one(bench, name, options) for name in names]
 
 

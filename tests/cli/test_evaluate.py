@@ -58,6 +58,17 @@ def test_a_run_ends_with_its_figures_and_is_quick_the_second_time(leads: Path) -
     assert "<html" in (folder / "report.html").read_text(encoding="utf-8")
 
 
+def test_fresh_forgets_once_and_not_before_each_suite(leads: Path) -> None:
+    """What the first of several suites finished is kept while the next one is drafted."""
+    _write_suite(leads, *(_sample(number) for number in range(3)))
+    _write_suite(leads, *(_sample(number) for number in range(3, 5)), name="other")
+    run_cli("eval", "run", "mine", "other", "--fresh", "--json", workspace=leads)
+    done = run_cli("eval", "run", "mine", "other", "--json", workspace=leads)
+    figures = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert [(one["kept"], one["drafted"]) for one in figures] == [(3, 0), (2, 0)]
+
+
 def test_what_cannot_be_scored_is_named_and_counted(leads: Path) -> None:
     """A line that is no sample, a ticket without words and an unknown store neither end the run nor vanish."""
     nowhere = json.loads(_sample(2, outcome="ask_order_number"))

@@ -12,9 +12,7 @@ from tempfile import TemporaryDirectory
 
 from drafter.bootstrap import Drafter, Progress, load_demo_orders, open_drafter
 from drafter.domain.dataset import Sample
-from drafter.domain.draft import Versions
 from drafter.domain.evaluation import PASS, Judged, Metric, Observation, Run, Suite, Timing
-from drafter.domain.voice import Voice
 from drafter.errors import ConfigurationError
 from drafter.evaluation.aggregating import aggregate
 from drafter.evaluation.calibration import calibrate
@@ -25,9 +23,8 @@ from drafter.evaluation.runs.samples import Collected, collect_samples
 from drafter.evaluation.runs.snapshots import SnapshotConnector
 from drafter.evaluation.runs.variants import Variant, content_of, variant_workspace
 from drafter.evaluation.scorers.base import Case
-from drafter.library.knowledge import Knowledge, load_knowledge
 from drafter.library.suites import load_suite
-from drafter.library.workspace import load_library
+from drafter.library.workspace import Library, load_library
 from drafter.settings import Settings, Workspace, load_workspace
 
 STATE = Path(".drafter") / "evals"
@@ -39,7 +36,6 @@ class RunOptions:
     """How to run.
 
     Attributes:
-        fresh: draft everything again, also what is finished.
         limit: at most so many samples, for a quick look; such a run is no baseline.
         budget_usd: after which no further sample is drafted.
         repeats: in place of the suite's.
@@ -47,7 +43,6 @@ class RunOptions:
         tick: told how many samples are done.
     """
 
-    fresh: bool = False
     limit: int | None = None
     budget_usd: Decimal | None = None
     repeats: int | None = None
@@ -78,32 +73,30 @@ class Bench:
     settings: Settings
     variant: Variant
     drafter: Drafter
-    voices: Mapping[str, Voice]
-    knowledge: Knowledge
+    library: Library
     content: str
-    versions: Mapping[str, Versions]
+    journal: Journal
 
     async def run(self, name: str, options: RunOptions) -> Finished:
         """Return a finished run of one suite; raises `ConfigurationError` where its files cannot be used."""
         root = self.settings.workspace.resolve()
         suite = load_suite(root, name)
         workspace = self.drafter.workspace
-        judge = Judge(workspace, self.voices, suite.scorers)
+        judge = Judge(workspace, self.library.voices, suite.scorers)
         collected = collect_samples(suite, workspace.model_copy(update={"root": root}), self.settings.shared)
         samples = collected.samples[: options.limit]
         options.progress(f"{name}: {len(samples)} samples")
-        with Journal(root / STATE / "journal", self.content[:16], fresh=options.fresh) as journal:
-            observing = Observing(
-                drafter=self.drafter,
-                knowledge=self.knowledge,
-                journal=journal,
-                mode=suite.mode,
-                writer="composer" if self.variant.model is None else "auto",
-                repeats=options.repeats or suite.repeats,
-                budget_usd=options.budget_usd,
-                tick=options.tick,
-            )
-            seen = await observing.observe(samples)
+        observing = Observing(
+            drafter=self.drafter,
+            knowledge=self.library.knowledge,
+            journal=self.journal,
+            mode=suite.mode,
+            writer="composer" if self.variant.model is None else "auto",
+            repeats=options.repeats or suite.repeats,
+            budget_usd=options.budget_usd,
+            tick=options.tick,
+        )
+        seen = await observing.observe(samples)
         options.progress(f"{name}: scoring")
         judged = tuple(_judge(judge, samples, seen))
         run = _as_run(self, suite, samples, judged, collected, options)
@@ -111,7 +104,7 @@ class Bench:
 
     def cases(self, finished: Finished) -> list[Case]:
         """Return what the scorers of a finished run were given, for the selftest of the scorers."""
-        judge = Judge(self.drafter.workspace, self.voices, ())
+        judge = Judge(self.drafter.workspace, self.library.voices, ())
         made = []
         for sample in finished.samples:
             twin = () if sample.change is None else finished.observations.get(sample.change.twin, ())
@@ -120,8 +113,16 @@ class Bench:
 
 
 @asynccontextmanager
-async def open_bench(settings: Settings, variant: Variant, progress: Progress) -> AsyncIterator[Bench]:
+async def open_bench(
+    settings: Settings, variant: Variant, progress: Progress, *, fresh: bool = False
+) -> AsyncIterator[Bench]:
     """Yield a variant of the workspace at work, with an empty database and the demo orders.
+
+    Args:
+        settings: whose workspace it is a variant of.
+        variant: what is different.
+        progress: told in words what is being done.
+        fresh: forget once, at the start, what is finished.
 
     Raises:
         ConfigurationError: a file or the model of the variant cannot be used; names it.
@@ -134,10 +135,8 @@ async def open_bench(settings: Settings, variant: Variant, progress: Progress) -
             workspace = load_workspace(copy)
             _check_model(variant, workspace, drafter.stale_files)
             await load_demo_orders(drafter, lambda _: None)
-            brands = [brand.id for brand in workspace.brands]
-            knowledge = load_knowledge(copy / "knowledge", brands)
-            library = load_library(workspace)
-            yield Bench(settings, variant, drafter, library.voices, knowledge, content, library.versions)
+            with Journal(root / STATE / "journal", content[:16], fresh=fresh) as journal:
+                yield Bench(settings, variant, drafter, load_library(workspace), content, journal)
 
 
 def _check_model(variant: Variant, workspace: Workspace, problems: Sequence[str]) -> None:
@@ -182,7 +181,7 @@ def _as_run(  # noqa: PLR0913, PLR0917 - everything a run is made of
         not_drafted=len(collected.samples) - len(samples),
         versions={
             f"{brand} {name}": value
-            for brand, versions in bench.versions.items()
+            for brand, versions in bench.library.versions.items()
             for name, value in versions.model_dump(exclude_none=True).items()
         },
     )
