@@ -40,12 +40,14 @@ from drafter.storage.drafts import SqlDraftStore
 from drafter.storage.keys import SqlApiKeys
 from drafter.storage.mirror import SqlOrderMirror
 from drafter.understanding.intent_model import IntentModel
+from drafter.understanding.kept import read_kept, write_kept
 from drafter.understanding.language import LanguageDetector, load_identifier
 from drafter.understanding.model_cache import load_or_train
 from drafter.understanding.understander import Understander, clause_reader
 from drafter.vectors.chroma import ChromaVectors
 from drafter.vectors.embedders import UseEmbedder
 from drafter.vectors.memory import MemoryVectors, load_into_memory
+from drafter.vectors.snapshot import PATTERN, from_bytes, snapshot_path, to_bytes
 from drafter.verification.verifier import Verifier
 
 log = structlog.get_logger()
@@ -92,8 +94,9 @@ class Drafter:
         self.stale_files: tuple[str, ...] = ()
         self.passage_count = 0
         self._embedder = embedder
-        self._index = ChromaVectors(workspace.root / workspace.storage.index)
-        self._state_folder = (workspace.root / workspace.storage.index).parent
+        self._index_folder = workspace.root / workspace.storage.index
+        self._index = ChromaVectors(self._index_folder)
+        self._state_folder = self._index_folder.parent
         self._detector = LanguageDetector(load_identifier(self._state_folder))
         self._reader = clause_reader()
         self._previewing = asyncio.Lock()
@@ -256,16 +259,30 @@ class Drafter:
         return True
 
     async def _sync(self, library: Library, workspace: Workspace, progress: Progress) -> MemoryVectors:
+        """Return the passages' vectors: a snapshot of the index, where it is still right, else the index's own."""
         brands = [brand.id for brand in workspace.brands]
-        try:
-            report = await Indexer(library.knowledge, self._index, self._embedder, brands).sync(progress)
-            vectors = await load_into_memory(self._index)
-            await self._index.close()
-        except TerminalError as exc:
-            message = f"the index at {workspace.storage.index} can neither be read nor rebuilt: {exc}"
-            raise ConfigurationError(message) from exc
-        self.passage_count = report.chunks
+        vectors = await self._snapshot()
+        if vectors is None or not await Indexer(library.knowledge, vectors, self._embedder, brands).is_in_line():
+            try:
+                await Indexer(library.knowledge, self._index, self._embedder, brands).sync(progress)
+                vectors = await load_into_memory(self._index)
+                await self._index.close()
+            except TerminalError as exc:
+                message = f"the index at {workspace.storage.index} can neither be read nor rebuilt: {exc}"
+                raise ConfigurationError(message) from exc
+            path = await asyncio.to_thread(snapshot_path, self._index_folder)
+            await asyncio.to_thread(write_kept, path, await to_bytes(vectors), PATTERN)
+        self.passage_count = sum([len(await vectors.load_ids(name)) for name in await vectors.load_collections()])
         return vectors
+
+    async def _snapshot(self) -> MemoryVectors | None:
+        """Return the vectors kept when the index was last read, or None where it was touched since."""
+        path = await asyncio.to_thread(snapshot_path, self._index_folder)
+        content = await asyncio.to_thread(read_kept, path, bytes)
+        try:
+            return None if content is None else await from_bytes(content)
+        except ValueError:
+            return None
 
     async def _build(self, library: Library, vectors: MemoryVectors, workspace: Workspace, folder: Path) -> Stages:
         """Return stages for these files; `folder` keeps what was learnt from the exemplars."""

@@ -14,6 +14,8 @@ from drafter.bootstrap import DEMO_ORDERS, Drafter, load_demo_orders, open_draft
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import ConfigurationError, TicketError
 from drafter.settings import Settings
+from drafter.vectors.memory import MemoryVectors
+from drafter.vectors.snapshot import from_bytes, to_bytes
 from tests.support.bodies import draft_body, order_body
 from tests.support.indexed import make_state
 from tests.support.service import make_workspace
@@ -114,6 +116,48 @@ async def test_a_start_with_the_same_files_embeds_nothing(workspace: Path) -> No
 
     assert count > 0
     assert not any("embed" in line.lower() for line in told), told
+
+
+async def test_a_start_reads_the_snapshot_until_the_index_is_touched(workspace: Path) -> None:
+    """What is searched comes from the file beside an index that nobody touched; from the index itself else."""
+    question, folder = "How do I wash a down jacket?", workspace / ".drafter"
+    async with open_drafter(Settings(workspace=workspace)) as drafter:
+        store = drafter.workspace.stores[0]
+        found = await drafter.search(store, question, "en")
+    (snapshot,) = folder.glob("vectors-*.npz")
+    vectors = await from_bytes(snapshot.read_bytes())
+    turned = MemoryVectors()
+    for name in await vectors.load_collections():
+        ids, matrix = await vectors.load_vectors(name)
+        await turned.upsert(name, ids, -matrix)
+    snapshot.write_bytes(await to_bytes(turned))
+
+    async with open_drafter(Settings(workspace=workspace)) as drafter:
+        turned_away = await drafter.search(store, question, "en")
+    (folder / "index" / "chroma.sqlite3").touch()
+    async with open_drafter(Settings(workspace=workspace)) as drafter:
+        found_again = await drafter.search(store, question, "en")
+
+    assert found
+    assert turned_away != found
+    assert found_again == found
+    assert len(list(folder.glob("vectors-*.npz"))) == 1
+
+
+async def test_a_broken_snapshot_costs_only_time(workspace: Path) -> None:
+    """Half a snapshot is made again from the index."""
+    async with open_drafter(Settings(workspace=workspace)) as drafter:
+        count = drafter.passage_count
+    (snapshot,) = (workspace / ".drafter").glob("vectors-*.npz")
+    content = snapshot.read_bytes()
+    snapshot.write_bytes(content[:1000])
+
+    async with open_drafter(Settings(workspace=workspace)) as drafter:
+        assert drafter.passage_count == count > 0
+
+    (mended,) = (workspace / ".drafter").glob("vectors-*.npz")
+    assert mended.read_bytes()[:4] == content[:4]
+    assert len(mended.read_bytes()) == len(content)
 
 
 async def test_what_keeps_drafts_from_being_made_is_said_in_words(workspace: Path) -> None:

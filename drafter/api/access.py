@@ -4,6 +4,7 @@ import ipaddress
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated
 
 from fastapi import Depends, HTTPException, Request
@@ -12,6 +13,7 @@ from drafter.storage.keys import ALL_STORES, ApiKey, Scope, SqlApiKeys, hash_key
 
 REFRESH_S = 2.0
 MOST_BUCKETS = 10_000
+MOST_HOSTS = 256
 ANYONE = ApiKey("anyone", "no key configured", frozenset({"admin"}), frozenset({ALL_STORES}))
 
 
@@ -61,6 +63,7 @@ class RateLimiter:
         return 0.0
 
 
+@lru_cache(maxsize=MOST_HOSTS)
 def is_loopback(host: str) -> bool:
     """Return whether a host name or address means this machine."""
     if host.lower() == "localhost":

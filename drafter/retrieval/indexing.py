@@ -86,6 +86,11 @@ class Indexer:
             return str(exc)
         return None
 
+    async def is_in_line(self) -> bool:
+        """Return whether the store holds exactly what `sync` would leave in it; raises as `VectorStore.load_ids`."""
+        stored = {name: await self._vectors.load_ids(name) for name in await self._vectors.load_collections()}
+        return stored == {name: set(chunks) for name, chunks in self._wanted().items()}
+
     async def sync(self, progress: Callable[[str], None] | None = None) -> IndexReport:
         """Return what was done to bring the store in line; an unreadable one is deleted and built anew.
 
