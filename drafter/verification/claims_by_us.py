@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
-from drafter.verification.lexicons.deeds import DONE, PASSIVE, is_harmless
+from drafter.verification.lexicons.deeds import DONE, DONE_BY, PASSIVE, PASSIVE_BY, is_harmless
 from drafter.verification.reading import Reading
 
 NAME = "claims.by_us"
@@ -22,7 +22,9 @@ def check(case: Case) -> Iterator[Finding]:
     if proven or case.facts.actions:
         return
     language = reading.language
-    for match in (*DONE[language].finditer(reading.lower), *PASSIVE[language].finditer(reading.lower)):
+    done = () if reading.words.isdisjoint(DONE_BY[language]) else DONE[language].finditer(reading.lower)
+    passive = () if reading.words.isdisjoint(PASSIVE_BY[language]) else PASSIVE[language].finditer(reading.lower)
+    for match in (*done, *passive):
         start, end = match.span(match.lastindex or 0)
         if is_harmless(match.group(match.lastindex or 0), language) or reading.is_given(start):
             continue

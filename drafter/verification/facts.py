@@ -103,6 +103,11 @@ class Facts:
         return tuple(found)
 
     @cached_property
+    def day_names(self) -> frozenset[str]:
+        """The slots of all these dates."""
+        return frozenset(day.evidence.name for day in self.days)
+
+    @cached_property
     def moments(self) -> tuple[tuple[datetime, Evidence], ...]:
         """Every moment in scope, in the store's time."""
         return tuple(

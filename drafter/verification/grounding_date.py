@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, ...]) -> Iterator[Finding]:
     text = case.reading.text[mention.start : mention.end]
     meant = days_meant(value, days)
-    names = date_names(case.reading, _available(case), mention.start, mention.end)
+    names = date_names(case.reading, case.facts.day_names, mention.start, mention.end)
     if _is_plain_today(case, value):
         if names is None or not names <= _EVENTS or not meant:
             return
@@ -92,7 +92,7 @@ def _is_placed(case: Case, name: str, mention: Mention) -> bool:
     """Whether a model placed this very value where another word of the clause asks for it."""
     if case.composition.writer != "model" or name not in case.shown_at(mention.start):
         return False
-    return name in names_around(case.reading, _available(case), mention.start)
+    return name in names_around(case.reading, case.facts.day_names, mention.start)
 
 
 def _is_moneys(case: Case, name: str, names: frozenset[str]) -> bool:
@@ -126,10 +126,6 @@ def _named(case: Case, mention: Mention, days: tuple[Day, ...], names: frozenset
     return [day.day for day in found if day.evidence.name in names]
 
 
-def _available(case: Case) -> frozenset[str]:
-    return frozenset(day.evidence.name for day in case.facts.days)
-
-
 def _is_plain_today(case: Case, value: DateValue) -> bool:
     today = case.facts.today
     return value.relative and value.days == ((today.year, today.month, today.day),)
@@ -142,7 +138,7 @@ def _check_offset(case: Case, mention: Mention, value: DurationValue, days: tupl
     if not meant or not wanted:
         return
     here = case.about_here(meant, mention.start)
-    names = date_names(case.reading, _available(case), mention.start, mention.end)
+    names = date_names(case.reading, case.facts.day_names, mention.start, mention.end)
     if not here or (names is not None and not names & TODAY and not any(one.name in names for one in here)):
         text = case.reading.text[mention.start : mention.end]
         yield block(NAME, f"{text!r} from today is another thing's day", mention.start, mention.end)

@@ -1,28 +1,46 @@
 """language: the text is in the draft's language, every sentence of it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from drafter.domain.finding import Finding
 from drafter.domain.store import LANGUAGES
 from drafter.verification.case import Case, block
 from drafter.verification.facts import TEXTS
-from drafter.verification.lexicons import telling_words
+from drafter.verification.lexicons import foreign_words, telling_words
 from drafter.verification.phrases import Token, fold, is_han
 from drafter.verification.reading import Span
 
 NAME = "language"
 _WORDS_TO_TELL = 3
+_FOREIGN_TO_TELL = 2
 _HAN_TO_TELL = 4
 _LATIN_WORDS = 6
 _LEAD = 2
+_HAN = re.compile(r"[\u3007\u4e00-\u9fff]")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each sentence in another language."""
-    for sentence in case.reading.sentences:
+    for sentence in _doubtful(case):
         found = _other_language(case, sentence)
         if found is not None:
             yield block(NAME, f"this sentence is in {found}, not in {case.composition.language}", *_bounds(sentence))
+
+
+def _doubtful(case: Case) -> Iterable[Span]:
+    """Return the sentences that hold Chinese characters or enough foreign words to be in another language."""
+    reading, own = case.reading, case.composition.language
+    if own == "zh":
+        latin = [len(tokens) for word, tokens in reading.page.words.items() if not _HAN.match(word)]
+        return reading.sentences if sum(latin) >= _LATIN_WORDS else ()
+    if _HAN.search(reading.text):
+        return reading.sentences
+    # a sentence in another language has more of its words than of ours, at least three: one that both know, two not
+    words = foreign_words(own).intersection(reading.words)
+    places = sorted(token.start for word in words for token in reading.page.words[word])
+    numbers = [reading.sentence_at(place) for place in places]
+    return [reading.sentences[number] for number in sorted({*numbers}) if numbers.count(number) >= _FOREIGN_TO_TELL]
 
 
 def _bounds(sentence: Span) -> tuple[int, int]:

@@ -14,10 +14,8 @@ NAME = "leaks.other_brand"
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each mention of another brand."""
     own = case.facts.context.brand.id
-    pattern = _pattern(case.brands, own)
-    if pattern is None:
-        return
-    if not pattern.search(case.reading.text):
+    forms, pattern = _compiled(case.brands, own)
+    if not any(form in case.reading.text for form in forms):
         return
     shown = " ".join(evidence.value for evidence in case.facts.of_kind("product", "text", "clause"))
     for match in pattern.finditer(case.reading.text):
@@ -25,18 +23,14 @@ def check(case: Case) -> Iterator[Finding]:
             yield block(NAME, f"{match.group()!r} is another brand", match.start(), match.end())
 
 
-def _pattern(brands: Sequence[Brand], own: str) -> re.Pattern[str] | None:
-    return _compiled(tuple(brands), own)
-
-
 @lru_cache(maxsize=64)
-def _compiled(brands: tuple[Brand, ...], own: str) -> re.Pattern[str] | None:
+def _compiled(brands: tuple[Brand, ...], own: str) -> tuple[Sequence[str], re.Pattern[str]]:
+    """Return all that names another brand, and an expression for it as a word of its own."""
     kept = {word for brand in brands if brand.id == own for word in (brand.name, *brand.aliases, *brand.domains)}
     words = {word for brand in brands if brand.id != own for word in (brand.name, *brand.aliases, *brand.domains)}
     words -= kept
-    if not words:
-        return None
     # as a name: with its capital, or all in capitals; a domain in any case
     forms = {form for word in words for form in ((word, word.upper()) if "." not in word else (word, word.lower()))}
     ordered = sorted(forms, key=len, reverse=True)
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(form) for form in ordered) + r")(?![^\W_\u4e00-\u9fff])")
+    names = "|".join(re.escape(form) for form in ordered)
+    return ordered, re.compile(rf"(?<![^\W_])(?:{names})(?![^\W_\u4e00-\u9fff])")

@@ -31,16 +31,16 @@ _SHORTEST_NAME = 3
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each piece of personal data that is not this customer's to see."""
-    shown = " ".join(fold(evidence.value) for evidence in case.facts.of_kind("address", "text", "name", "clause"))
     for mention in case.reading.of_kind("iban", "card"):
         yield block(NAME, f"a {mention.kind} number is in the reply", mention.start, mention.end)
     lower = case.reading.lower
     for match in _CARD_ENDING.finditer(lower) if _CARD_WORDS & case.reading.words else ():
-        if match.group(1) not in shown:
+        if match.group(1) not in _shown(case):
             yield block(NAME, "the digits of a card are in the reply", match.start(), match.end())
     if not _has_free_number(case):
         yield from _check_names(case)
         return
+    shown = _shown(case)
     for match in _STREET.finditer(case.reading.text):
         if not _is_shown(fold(match.group()), shown) and not case.reading.quoted(match.start()):
             yield block(NAME, f"{match.group()!r} looks like an address unknown here", match.start(), match.end())
@@ -48,16 +48,16 @@ def check(case: Case) -> Iterator[Finding]:
     yield from _check_names(case)
 
 
+def _shown(case: Case) -> str:
+    """Return all that may be shown of addresses, names and words."""
+    return " ".join(fold(evidence.value) for evidence in case.facts.of_kind("address", "text", "name", "clause"))
+
+
 def _has_free_number(case: Case) -> bool:
     """Whether any number stands outside the typed values, as those of houses and postcodes do."""
-    spans = iter(case.reading.mentions)
-    mention = next(spans, None)
-    for token in case.reading.tokens:
-        while mention is not None and mention.end <= token.start:
-            mention = next(spans, None)
-        if token.text[0] <= "9" and not (mention is not None and mention.start <= token.start):
-            return True
-    return False
+    numbers = [token for word, tokens in case.reading.page.words.items() if word[0] <= "9" for token in tokens]
+    mentions = case.reading.mentions
+    return any(not any(one.start <= token.start < one.end for one in mentions) for token in numbers)
 
 
 def _is_shown(text: str, shown: str) -> bool:
@@ -76,16 +76,14 @@ def _check_postcodes(case: Case, shown: str) -> Iterator[Finding]:
 
 def _check_names(case: Case) -> Iterator[Finding]:
     """Names of the order's party, where the requester is someone else, stay out."""
-    own = (
-        fold(case.trace.request.ticket.requester.name or "")
-        + " "
-        + " ".join(fold(value) for value in case.facts.values("customer.name"))
-    )
-    own += " " + fold(case.facts.customer_words)
+    own = [case.trace.request.ticket.requester.name or "", *case.facts.values("customer.name")]
+    known = fold(" ".join(own))
     for order in case.facts.context.orders:
         for name in filter(None, (order.buyer.name, order.buyer.marketplace_username)):
             for word in fold(name).split():
-                if len(word) < _SHORTEST_NAME or word in own or word in shown_words(case):
+                if len(word) < _SHORTEST_NAME or word in known or word not in case.reading.lower:
+                    continue
+                if word in fold(case.facts.customer_words) or word in shown_words(case):
                     continue
                 match = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", case.reading.lower)
                 if match is not None and case.reading.text[match.start()].isupper():

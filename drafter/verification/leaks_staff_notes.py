@@ -6,7 +6,7 @@ none of which the customer could know from their own words, their order or the p
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from drafter.domain.finding import Finding
@@ -37,10 +37,9 @@ def check(case: Case) -> Iterator[Finding]:
     notes = staff_texts(case.facts)
     if not notes:
         return
-    draft = _parsed(case.reading.text)
     public = _public_words(case)
     for note in notes:
-        found = _quoted(draft, note, public) or _quoted_han(case, note) or _retold(case, note, public)
+        found = _quoted(case.reading.tokens, note, public) or _quoted_han(case, note) or _retold(case, note, public)
         if found is None and case.composition.writer == "model":
             found = _shortened(case, note)
         if found is not None:
@@ -86,34 +85,40 @@ def _public_words(case: Case) -> frozenset[str]:
     """Words (their stems) the customer wrote or may be shown."""
     facts = case.facts
     texts: Iterable[str] = (
-        facts.customer_words,
         *(evidence.value for evidence in facts.evidence),
         *(passage.text for passage in case.trace.passages),
         facts.context.store.name,
         facts.context.brand.name,
     )
-    return frozenset().union(*(_stems(text) for text in texts))
+    return _read_stems(facts.customer_words).union(*map(_stems, texts))
 
 
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word if word.isdigit() or is_han(word) else _stem(word) for word, _, _ in _parsed(text))
+    return _read_stems(text)
 
 
-def _quoted(draft: _Parsed, note: str, public: frozenset[str]) -> tuple[int, int] | None:
+def _read_stems(text: str) -> frozenset[str]:
+    words = {word for word, _, _ in tokenize(fold(text))}
+    return frozenset(word if word.isdigit() or is_han(word) else _stem(word) for word in words)
+
+
+def _quoted(draft: Sequence[Token], note: str, public: frozenset[str]) -> tuple[int, int] | None:
     """Return where a run of the note's words stands in the draft."""
     words = [word for word, _, _ in _parsed(note)]
     if any(is_han(word) for word in words):
         return None
-    runs = {
-        tuple(words[place : place + _RUN])
-        for place in range(len(words) - _RUN + 1)
-        if sum(_is_telling(word, public) for word in words[place : place + _RUN]) >= _RUN_UNKNOWN
-    }
-    for place in range(len(draft) - _RUN + 1) if runs else ():
-        if tuple(word for word, _, _ in draft[place : place + _RUN]) in runs:
-            return draft[place][1], draft[place + _RUN - 1][2]
+    telling = [_is_telling(word, public) for word in words]
+    runs = {run for place, run in enumerate(_runs(words)) if sum(telling[place : place + _RUN]) >= _RUN_UNKNOWN}
+    for place, run in enumerate(_runs([word for word, _, _ in draft])) if runs else ():
+        if run in runs:
+            return draft[place].start, draft[place + _RUN - 1].end
     return None
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Return each `_RUN` words side by side."""
+    return zip(*(words[first:] for first in range(_RUN)), strict=False)
 
 
 def _quoted_han(case: Case, note: str) -> tuple[int, int] | None:

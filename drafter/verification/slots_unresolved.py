@@ -14,14 +14,17 @@ _LEFT_OVER = re.compile(
     re.MULTILINE,
 )
 
-_MARKS = frozenset("{}[]<>%$&*#`_\ufffd\x00")
-_WORDS = frozenset("xxx xxxx xxxxx insert todo tbd fixme placeholder lorem n a null undefined nan none".split())
+_MARK = re.compile(r"[{}\[\]<>%&*`_\ufffd\x00]")
+_WORDS = frozenset("xxx xxxx xxxxx insert todo tbd fixme placeholder lorem null undefined nan none".split())
+
+_SIGNS = ("..", "# ", "N/A")
+"""What every left-over holds a mark, a word or a sign of."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each left-over."""
     text = case.reading.text
-    if not (_MARKS & frozenset(text) or _WORDS & case.reading.words or ".." in text):
+    if _MARK.search(text) is None and case.reading.words.isdisjoint(_WORDS) and not any(map(text.__contains__, _SIGNS)):
         return
     for match in _LEFT_OVER.finditer(case.reading.text):
         inside = any(start <= match.start() < end for start, end, _ in case.reading.names)

@@ -63,3 +63,9 @@ def telling_words() -> Mapping[str, tuple[Language, ...]]:
             for word in common_words(language):
                 found[word] = (*found.get(word, ()), language)
     return found
+
+
+@lru_cache(maxsize=8)
+def foreign_words(language: Language) -> frozenset[str]:
+    """Return the common words of the other languages in Latin letters that are none of this one's."""
+    return frozenset(telling_words()) - common_words(language)

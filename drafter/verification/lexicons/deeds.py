@@ -39,6 +39,16 @@ DONE: Mapping[Language, re.Pattern[str]] = {
     ),
 }
 
+DONE_BY: Mapping[Language, frozenset[str]] = {
+    "en": frozenset({"ve", "have"}),
+    "de": frozenset({"haben", "habe"}),
+    "it": frozenset({"abbiamo", "ho"}),
+    "es": frozenset({"hemos", "he"}),
+    "fr": frozenset({"avons", "ai"}),
+    "zh": frozenset({"我"}),
+}
+"""Tokens of which a text must hold one to say so."""
+
 # The same without a doer: `your details have been changed`.
 PASSIVE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -54,6 +64,15 @@ PASSIVE: Mapping[Language, re.Pattern[str]] = {
     ),
     "fr": re.compile(rf"(?<!\w)(?:a|ont)\s(?:{_ADVERBS['fr']}\s)*été\s(\w{{3,}}(?:é|i|it|u|is|ert)e?s?)(?!\w)"),
     "zh": re.compile(r"已经?+(?:为您|给您|帮您)?(?![无不由在有是到于将过被没很从因会能可])([\u4e00-\u9fff]{2})"),
+}
+
+PASSIVE_BY: Mapping[Language, frozenset[str]] = {
+    "en": frozenset({"been"}),
+    "de": frozenset({"wurde", "wurden"}),
+    "it": frozenset({"stato", "stata", "stati", "state"}),
+    "es": frozenset({"ha", "han"}),
+    "fr": frozenset({"été"}),
+    "zh": frozenset({"已"}),
 }
 
 _HARMLESS: Mapping[Language, str] = {

@@ -1,8 +1,10 @@
 """Typed readers: every checkable value of a text, each read once and by the first reader that fits."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from operator import itemgetter
 
 from drafter.domain.store import Language
 from drafter.verification.phrases import Token
@@ -54,6 +56,17 @@ _CODE_START = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{1,6}[ _-]?|[A-Za-z]{1,8}[_-]?)(?=\d)|(?<![A-Za-z0-9])[A-Z]{2,4}\d?[A-Z0-9]*\d"
 )
 
+_CODE_DIGIT = re.compile(r"\d(?:(?<=[A-Za-z]\d)|(?<=[A-Za-z][_-]\d)|(?<=[A-Z] \d))")
+"""A digit behind the letters of a code; every code that begins with letters has one."""
+
+
+def _codes(page: Page) -> Iterator[Token]:
+    """Yield the tokens that a code may begin with, those that begin with a digit aside."""
+    for digit in _CODE_DIGIT.finditer(page.text):
+        token = page.tokens[bisect_left(page.starts, digit.start()) - 1]
+        if _CODE_START.match(page.text, token.start):
+            yield token
+
 
 def read_mentions(page: Page, known: Mapping[str, str], masked: Iterable[tuple[int, int]]) -> list[Mention]:
     """Return the typed values of a text in order, not overlapping.
@@ -65,21 +78,22 @@ def read_mentions(page: Page, known: Mapping[str, str], masked: Iterable[tuple[i
     """
     contacts = [*read_contacts(page), *read_accounts(page, known)]
     taken = sorted([*((mention.start, mention.end) for mention in contacts), *masked])
-    words = _word_readers(page.language)
-    codes = frozenset(match.start() for match in _CODE_START.finditer(page.text))
+    readers_of = _word_readers(page.language)
+    numbers = [token for word, tokens in page.words.items() if word[0] <= "9" for token in tokens]
+    coded = {*numbers, *_codes(page)}
+    named = [token for word in page.words.keys() & readers_of.keys() for token in page.words[word]]
     found: list[Mention] = []
     reach, place = 0, 0
-    for token in page.tokens:
-        number = token.text[0] <= "9"
-        readers = _DIGIT_READERS if number else words.get(token.text)
-        coded = number or token.start in codes
-        if (readers is None and not coded) or token.start < reach:
+    for token in sorted(coded.union(named), key=itemgetter(1)):
+        text, start, end = token
+        if start < reach:
             continue
-        while place < len(taken) and taken[place][1] <= token.start:
+        while place < len(taken) and taken[place][1] <= start:
             place += 1
-        if place < len(taken) and taken[place][0] < token.end:
+        if place < len(taken) and taken[place][0] < end:
             continue
-        mention = _read(page, token, known, readers or (), coded=coded, previous=found[-1] if found else None)
+        readers = _DIGIT_READERS if text[0] <= "9" else readers_of.get(text, ())
+        mention = _read(page, token, known, readers, coded=token in coded, previous=found[-1] if found else None)
         if mention is not None:
             found.append(mention)
             reach = mention.end

@@ -1,7 +1,8 @@
 """Links, e-mail addresses, bank and card numbers, however they are dressed up."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
+from typing import Literal
 
 from drafter.verification.readers.identifiers import plain_code
 from drafter.verification.readers.page import Mention, Page
@@ -27,33 +28,49 @@ _HIDDEN_EMAIL = re.compile(
 )
 _HIDDEN_AT = re.compile(r"[\[(](?:at|ät)[\])]|\s(?:chiocciola|arroba|arobase)\s|\sat\s[\w-]+\s(?:dot\s|\.)")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,4})?(?!\w)")
-_CARD = re.compile(r"(?<![\w-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])")
+# a search that begins with a digit is several times as fast as one that first looks behind
+_IBAN_DIGITS = re.compile(r"\d\d(?<=[a-z][a-z]\d\d)")
+_CARD = re.compile(r"\d(?<![\w-]\d)\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\w-])")
+_AT_WORDS = ("at", "ät", "chiocciola", "arroba", "arobase")
+_DOT_WORDS = ("dot", "punkt", "punto", "point")
+_DOTS = ("[.]", "(.)")
 _TRAILING = ".,;:!?'’*_"
 _IBAN_SHORTEST = 15
 
 
 def read_contacts(page: Page) -> list[Mention]:
     """Return links, e-mail addresses, IBANs and card numbers, not overlapping."""
-    lower = page.lower
+    lower, words = page.lower, page.words.keys()
     found: list[Mention] = []
     if "@" in lower:
-        _collect(found, "email", _EMAIL, lower)
-    if _HIDDEN_AT.search(lower):
-        _collect(found, "email", _HIDDEN_EMAIL, lower)
+        _collect(found, "email", _EMAIL.finditer(lower))
+    if not words.isdisjoint(_AT_WORDS) and _HIDDEN_AT.search(lower):
+        _collect(found, "email", _HIDDEN_EMAIL.finditer(lower))
     if "://" in lower or "www" in lower:
-        _collect(found, "url", _URL, lower)
-    if _DOT_LETTER.search(lower):
-        _collect(found, "url", _DOMAIN, lower)
-    if _HIDDEN_HINT.search(lower):
-        _collect(found, "url", _HIDDEN_DOMAIN, lower)
+        _collect(found, "url", _URL.finditer(lower))
+    _collect(found, "url", _domains(lower))
+    if not words.isdisjoint(_DOT_WORDS) or any(map(lower.__contains__, _DOTS)):
+        _collect(found, "url", _HIDDEN_DOMAIN.finditer(lower) if _HIDDEN_HINT.search(lower) else ())
     return found
+
+
+def _domains(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the domains; looked for from the words on that hold a dot before letters, as every domain does."""
+    reach = 0
+    while (dot := _DOT_LETTER.search(lower, reach)) is not None:
+        begin = max(lower.rfind(" ", reach, dot.start()), lower.rfind("\n", reach, dot.start()), reach - 1) + 1
+        match = _DOMAIN.search(lower, begin)
+        if match is None:
+            return
+        yield match
+        reach = match.end()
 
 
 def read_accounts(page: Page, known: Container[str]) -> list[Mention]:
     """Return bank accounts and payment cards whose checksums agree."""
     found = [
         Mention("iban", match.group(), match.start(), match.end())
-        for match in _IBAN.finditer(page.lower)
+        for match in (_IBAN.finditer(page.lower) if _IBAN_DIGITS.search(page.lower) else ())
         if is_iban(match.group()) and plain_code(match.group()) not in known
     ]
     found += [
@@ -64,12 +81,12 @@ def read_accounts(page: Page, known: Container[str]) -> list[Mention]:
     return found
 
 
-def _collect(found: list[Mention], kind: str, pattern: re.Pattern[str], lower: str) -> None:
-    for match in pattern.finditer(lower):
+def _collect(found: list[Mention], kind: Literal["email", "url"], matches: Iterable[re.Match[str]]) -> None:
+    for match in matches:
         value = match.group().rstrip(_TRAILING)
         start, end = match.start(), match.start() + len(value)
         if not any(start < other.end and other.start < end for other in found):
-            found.append(Mention("email" if kind == "email" else "url", value, start, end))
+            found.append(Mention(kind, value, start, end))
 
 
 def is_iban(text: str) -> bool:

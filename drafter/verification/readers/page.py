@@ -8,7 +8,7 @@ from typing import Literal
 
 from drafter.domain.store import Language
 from drafter.domain.values import Duration
-from drafter.verification.phrases import Token, fold, tokenize
+from drafter.verification.phrases import Token, Words, by_word, fold, tokenize
 
 MentionKind = Literal[
     "money",
@@ -102,6 +102,8 @@ class Page:
         self.language: Language = language
         self.today = today
         self.tokens: list[Token] = tokenize(self.lower)
+        self.starts = [start for _, start, _ in self.tokens]
+        self.words: Words = by_word(self.tokens)
 
     def before(self, position: int, width: int = 24) -> str:
         """Return the folded text just before a position."""
