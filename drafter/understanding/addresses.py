@@ -17,6 +17,9 @@ _STREET = re.compile(
     r"|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|allée|place|chemin|impasse|quai|cours|route|passage)\s",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_LIKE_POSTCODE = re.compile(r"\d{4}|\d[A-Z]{2}")
+"""What every postcode holds; most texts hold none, and need not be searched for streets."""
 _POSTCODE = re.compile(r"(?<![\w#-])\d{4,5}(?![\w-])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 _HAN_STREET = re.compile(r"[路街道巷弄村区]\s?[^，。\s]{0,8}?\d{1,5}\s?(?:号|弄|栋|楼|室|单元)")
 _STATED = re.compile(
@@ -40,10 +43,12 @@ def gives_address(text: str, numbers: Sequence[str] = ()) -> bool:
     text = text[:MAX_CHARACTERS]
     for number in numbers:
         text = text.replace(number, " ")
+    if not _DIGIT.search(text):
+        return False
     if _HAN_STREET.search(text):
         return True
-    for street in _STREET.finditer(text):
+    for street in _STREET.finditer(text) if _LIKE_POSTCODE.search(text) else ():
         around = text[max(0, street.start() - _NEAR) : street.start()] + " " + text[street.end() :][:_NEAR]
         if _POSTCODE.search(around):
             return True
-    return any(re.search(r"\d", text[stated.end() :][:_NEAR]) for stated in _STATED.finditer(text))
+    return any(_DIGIT.search(text[stated.end() :][:_NEAR]) for stated in _STATED.finditer(text))

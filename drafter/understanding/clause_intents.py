@@ -9,6 +9,7 @@ NEGLIGIBLE = 0.01
 _SECOND_IN_CLAUSE = 0.15
 _STATEMENT = 0.9
 _SHORT_WORDS, _SHORT_HAN = 3, 6
+_CANCEL = frozenset({"cancel"})
 # Within one clause the first explains the second away: "where is my refund" does not ask for the parcel.
 _YIELDS: tuple[tuple[IntentName, IntentName], ...] = (
     ("refund", "wismo"),
@@ -43,7 +44,7 @@ def of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentNam
         likely: the classifier's share of certainty by intent.
     """
     denied = _denied(clause)
-    named = (cued(clause) & likely.keys()) - denied
+    named = set(cued(clause) & likely.keys()) - denied
     if clause.met("claim:sent_back") and not clause.met("fact:to_sender") and not clause.is_question:
         named.discard("return")
     if "exchange" in named and "presale_size" in named:  # "runs small, swap it" or "which size, should I swap it"
@@ -69,7 +70,7 @@ def of_clause(clause: Clause, likely: dict[IntentName, float]) -> dict[IntentNam
 
 def _denied(clause: Clause) -> set[str]:
     """Return the intents that the clause's words rule out."""
-    denied = clause.denied("intent")
+    denied = set(clause.denied("intent"))
     if clause.met("claim:refund_missing"):
         denied |= {"wismo"}
     if clause.met("fact:address_right"):
@@ -81,10 +82,10 @@ def _denied(clause: Clause) -> set[str]:
     return denied
 
 
-def cued(clause: Clause) -> set[str]:
+def cued(clause: Clause) -> frozenset[str]:
     """Return the intents that cues name; what was ordered by mistake is cancelled unless something else is asked."""
     named = clause.names("intent")
-    return {"cancel"} if not named and clause.met("fact:by_mistake") else named
+    return _CANCEL if not named and clause.met("fact:by_mistake") else named
 
 
 def thinned(found: dict[IntentName, float], share: float) -> dict[IntentName, float]:
@@ -106,5 +107,4 @@ def is_tail(clause: Clause) -> bool:
 
 def is_short(clause: Clause) -> bool:
     """Return whether a clause is too short to open a topic of its own after another."""
-    words = clause.folded.split()
-    return len(words) <= _SHORT_WORDS and (len(words) != 1 or len(clause.folded) <= _SHORT_HAN)
+    return clause.words <= _SHORT_WORDS and (clause.words != 1 or len(clause.folded) <= _SHORT_HAN)

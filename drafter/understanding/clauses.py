@@ -1,7 +1,7 @@
 """Splits what a customer wrote into clauses, and reads the cues of each."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.domain.store import Language
@@ -14,11 +14,12 @@ MAX_CLAUSE_CHARACTERS = 320
 _LONG = 110
 _HAN_RATIO = 3
 _FEW_WORDS = 4
-_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in ("Dr", "Mr", "Mrs", "Ms", "St", "Nr", "nr", "ca", "bzw", "Sig"))
+_ABBREVIATED = "".join(rf"(?<!\b{word}\.)" for word in ("Dr", "Mr", "Mrs", "Ms", "St", "Nr", "nr", "ca", "bzw", "Sig"))
+# Each form begins with its mark, so that the engine gives up at once where none stands.
 _ENDS = re.compile(
     r"(?<=[!?。！？;；\n])\s*"
-    rf"|(?<![\s(]\w){_ABBREVIATED}\.(?=\s+[^\d\s]|\s*$|[A-ZÄÖÜ¿¡])\s*"
-    r"|…+\s*|\.{2,}\s*|(?<=[\u4e00-\u9fff])[ \t]+(?=[\u4e00-\u9fff])"
+    rf"|\.(?<![\s(]\w\.){_ABBREVIATED}(?=\s+[^\d\s]|\s*$|[A-ZÄÖÜ¿¡])\s*"
+    r"|…+\s*|\.{2,}\s*|[ \t](?<=[\u4e00-\u9fff].)[ \t]*(?=[\u4e00-\u9fff])"
 )
 _JOINTS = re.compile(
     r",?\s+(?=(?:but|however|and also|also|and i|und ich|aber|allerdings|außerdem|und außerdem|und kann|"
@@ -27,9 +28,9 @@ _JOINTS = re.compile(
     r"|(?<=[吗么])，|，(?=但|而且|另外|还有|并且|同时|不过|可是|如果|顺便)",
     re.IGNORECASE,
 )
-# Words that open a question of its own, however short the sentence is.
+# Words that open a question of its own, however short the sentence is. Only where such a word can begin is each tried.
 _ASKS_TOO = re.compile(
-    r",?\s+(?=and also\b)"
+    r"(?=[,\s]\s*[auey])(?:,?\s+(?=and also\b)"
     r"|,?\s+(?=(?:and if (?:it|they|that|this|the)|und (?:wenn|falls) (?:sie|er|es|die|der|das|mir)|e se (?:non|poi|mi)"
     r"|y si (?:no|me|luego)|et si (?:ça|elle|il|ils|elles|jamais)|et s['’]ils?)\b)"
     r"|,\s+(?=and (?:can|could|may|would|will|when|where|how|what)\b)"
@@ -39,7 +40,7 @@ _ASKS_TOO = re.compile(
     r"|\s+(?=e (?:quanto|quando|spedite|consegnate|posso|potete|potrei)\b)"
     r"|\s+(?=y (?:cuánto|cuándo|envían|hacen envíos|puedo|pueden|podrían)\b)"
     r"|\s+(?=et s['’]il y a)"
-    r"|\s+(?=et (?:combien|quand|livrez|puis-je|pouvez|est-ce)\b)",
+    r"|\s+(?=et (?:combien|quand|livrez|puis-je|pouvez|est-ce)\b))",
     re.IGNORECASE,
 )
 # What a contact form writes before the words: "Message: ...".
@@ -58,40 +59,41 @@ _THANKS = re.compile(
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WORDLESS = re.compile(r"[\W_]*")
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """A sentence or part of one: as written, as cues see it, the cues met, and whether it is marked as a question.
 
-    `cue_names` are the names of the cues met, those that were taken back with `no:` before.
+    `cue_names` are the names of the cues met, those that were taken back with `no:` before; `by_kind` holds what
+    follows the last colon in them by what stands before it. `words` counts the words of `folded`.
     """
 
     text: str
     folded: str
     hits: tuple[Hit, ...]
     cue_names: frozenset[str]
+    by_kind: Mapping[str, frozenset[str]]
+    words: int
     is_question: bool
 
     @property
     def length(self) -> int:
         """Return the number of words, or what counts as many in a language without spaces."""
-        words = self.folded.split()
-        return max(len(words), len(self.folded) // _HAN_RATIO) if len(words) == 1 else len(words)
+        return max(1, len(self.folded) // _HAN_RATIO) if self.words == 1 else self.words
 
     def met(self, name: str) -> bool:
         """Return whether a cue of this name was met and not taken back."""
         return name in self.cue_names
 
-    def names(self, kind: str) -> set[str]:
+    def names(self, kind: str) -> frozenset[str]:
         """Return what follows `kind:` in the cues met and not taken back."""
-        prefix = f"{kind}:"
-        return {name[len(prefix) :] for name in self.cue_names if name.startswith(prefix)}
+        return self.by_kind.get(kind, _NONE)
 
-    def denied(self, kind: str) -> set[str]:
+    def denied(self, kind: str) -> frozenset[str]:
         """Return what follows `kind:` in cues that were only met to be taken back (`I don't want to cancel`)."""
-        prefix = f"no:{kind}:"
-        return {name[len(prefix) :] for name in self.cue_names if name.startswith(prefix)} - self.names(kind)
+        return self.by_kind.get(f"no:{kind}", _NONE) - self.names(kind)
 
 
 class ClauseReader:
@@ -113,14 +115,20 @@ class ClauseReader:
         hits: list[list[Hit]] = [[] for _ in texts]
         for hit in self._cue_sets[language].find(folded):
             hits[hit.clause].append(hit)
-        return [
-            Clause(text, plain, tuple(met), frozenset(map(_cue_name, met)), is_question(text))
-            for text, plain, met in zip(texts, folded, hits, strict=True)
-        ]
+        return list(map(_clause, texts, folded, hits))
 
 
-def _cue_name(hit: Hit) -> str:
-    return f"no:{hit.name}" if hit.negated else hit.name
+def _clause(text: str, folded: str, hits: Sequence[Hit]) -> Clause:
+    names = frozenset([f"no:{hit.name}" if hit.negated else hit.name for hit in hits])
+    return Clause(text, folded, tuple(hits), names, _by_kind(names), len(folded.split()), is_question(text))
+
+
+def _by_kind(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name in names:
+        kind, _, what = name.rpartition(":")
+        found.setdefault(kind, set()).add(what)
+    return {kind: frozenset(each) for kind, each in found.items()}
 
 
 def split_clauses(text: str) -> list[str]:

@@ -9,7 +9,7 @@ which cues of that name mean something else: those that begin inside it are not 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,17 +33,18 @@ class Hit:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Cue:
-    """`keys` are whole words of which a matching text holds one; a key ending in `*` is a word's beginning."""
+    """A cue as it is found.
+
+    `keys` are whole words of which a matching text holds one; a key ending in `*` is a word's beginning. Of `others`,
+    whole words all of them, it holds one too; where there are none, the keys say all.
+    """
 
     name: str
     source: str
     keys: tuple[str, ...]
-
-    def find(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where the cue is met."""
-        return _compiled(self.source).finditer(text)
+    others: frozenset[str]
 
 
 @cache
@@ -72,7 +73,7 @@ class CueSet:
                 cue = _parse(name, line, language)
                 for key in cue.keys:
                     self._by_key.setdefault(key, []).append(cue)
-        self._stems = tuple(key[:-1] for key in self._by_key if key.endswith("*"))
+        self._stems = tuple((f" {key[:-1]}", key) for key in self._by_key if key.endswith("*"))
         self._negator = _negator(_lines(negators), _lines(bare_negators), language)
 
     def find(self, clauses: Sequence[str]) -> list[Hit]:
@@ -82,7 +83,7 @@ class CueSet:
         hits: list[Hit] = []
         idioms: list[tuple[str, int, int]] = []
         for cue in self._candidates(text):
-            for match in cue.find(text):
+            for match in _compiled(cue.source).finditer(text):
                 if cue.name.startswith(_IDIOM):
                     idioms.append((cue.name.removeprefix(_IDIOM), *match.span()))
                     continue
@@ -98,9 +99,9 @@ class CueSet:
             keys = {text[place : place + length] for length in (1, _HAN_KEY) for place in range(len(text))}
         else:
             keys = set(text.split())
-            keys |= {f"{stem}*" for stem in self._stems if f" {stem}" in text}
-        found = {id(cue): cue for key in keys & self._by_key.keys() for cue in self._by_key[key]}
-        return found.values()
+            keys.update([key for stem, key in self._stems if stem in text])
+        found = set().union(*map(self._by_key.__getitem__, keys & self._by_key.keys()))
+        return [cue for cue in found if not cue.others or not cue.others.isdisjoint(keys)]
 
     def _negates(self, before: str) -> bool:
         return self._negator is not None and self._negator.search(before[-60:]) is not None
@@ -132,14 +133,20 @@ def _lines(text: str) -> list[str]:
 
 
 def _parse(name: str, line: str, language: Language) -> _Cue:
-    pattern, keys = _compile(line, language)
+    pattern, needed = _compile(line, language)
+    keys, *rest = sorted(needed, key=_shortest, reverse=True)
     if not keys or not all(keys):
         raise ValueError(f"the cue {line!r} has no word that it always needs")
-    return _Cue(name, pattern, keys)
+    whole = [words for words in rest if all(words) and not any(word.endswith("*") for word in words)]
+    return _Cue(name, pattern, keys, frozenset(whole[0] if whole else ()))
 
 
-def _compile(line: str, language: Language) -> tuple[str, tuple[str, ...]]:
-    """Return the regular expression of a cue line and the words of which a matching text must hold one."""
+def _shortest(words: Sequence[str]) -> int:
+    return min(map(len, words), default=0)
+
+
+def _compile(line: str, language: Language) -> tuple[str, list[tuple[str, ...]]]:
+    """Return the regular expression of a cue line and, by group, the words of which a matching text must hold one."""
     han = language == "zh"
     parts = ["" if han else " "]
     needed: list[tuple[str, ...]] = [()]
@@ -163,7 +170,7 @@ def _compile(line: str, language: Language) -> tuple[str, tuple[str, ...]]:
             needed.append(tuple(key for _, key in words))
     if line[read:].strip():
         raise ValueError(f"the cue {line!r} cannot be read at {line[read:]!r}")
-    return "".join(parts), max(needed, key=lambda words: min(map(len, words), default=0))
+    return "".join(parts), needed
 
 
 def _word(text: str, language: Language) -> tuple[str, str]:

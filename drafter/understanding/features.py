@@ -13,18 +13,22 @@ _HAN_RUNS = (1, 2)
 _DIGITS = re.compile(r"\d+")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 MAX_FEATURES = 800
+_DAMPED = (0.0, *(1 + math.log(count) for count in range(1, MAX_FEATURES + 1)))
+"""What a feature counts that occurs so many times."""
 
 
 def features(folded: str, language: Language) -> list[str]:
     """Return the features of a folded clause, with repeats; letter runs survive typos and inflection."""
     text = _DIGITS.sub("0", folded)
     found = _of_han(text) if language == "zh" else []
-    words = _HAN.sub(" ", text).split()
+    words = (text if text.isascii() else _HAN.sub(" ", text)).split()
     found += [f"w:{word}" for word in words]
     found += [f"b:{first} {second}" for first, second in zip(["^", *words], [*words, "$"], strict=True)]
-    for word in words:
-        marked = f"<{word}>"
-        found += [marked[start : start + _LETTER_RUN] for start in range(len(marked) - _LETTER_RUN + 1)]
+    found += [
+        marked[start : start + _LETTER_RUN]
+        for marked in [f"<{word}>" for word in words]
+        for start in range(len(marked) - _LETTER_RUN + 1)
+    ]
     return found[:MAX_FEATURES]
 
 
@@ -39,5 +43,5 @@ def _of_han(text: str) -> list[str]:
 
 def weigh(found: Sequence[str], vocabulary: Mapping[str, int]) -> tuple[list[int], list[float]]:
     """Return the places of the known features and their damped counts."""
-    counts = Counter(place for name in found if (place := vocabulary.get(name)) is not None)
-    return list(counts), [1 + math.log(count) for count in counts.values()]
+    counts = Counter([place for place in map(vocabulary.get, found) if place is not None])
+    return list(counts), [_DAMPED[count] for count in counts.values()]

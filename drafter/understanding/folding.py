@@ -21,16 +21,18 @@ _PLAIN |= {
     ord("´"): "'",
     ord("`"): "'",
     ord("ʼ"): "'",
+    **dict.fromkeys(range(0x300, 0x370)),
 }
-_MARKS = dict.fromkeys(range(0x300, 0x370))
-_PUNCTUATION = re.compile(r"[^\w,%€$£¥'\u3000-\u9fff]+|_+|(?<!\d),(?!\d)|'")
+_PUNCTUATION = re.compile(r"[^\w ,%€$£¥\u3000-\u9fff]+|_")
+_COMMA = re.compile(r"(?<!\d),(?!\d)")
 _HAN_NOISE = re.compile(r"[\s、~～…·“”\"'《》「」?？!！。.]+")
 _UMLAUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
 def plain(text: str) -> str:
     """Return the text in lower case without accents and with straight apostrophes; ligatures are spelt out."""
-    return text.lower().translate(_PLAIN).translate(_MARKS)
+    text = text.lower()
+    return text.replace("`", "'") if text.isascii() else text.translate(_PLAIN)
 
 
 def fold(text: str, language: Language) -> str:
@@ -47,8 +49,6 @@ def fold(text: str, language: Language) -> str:
     elif language == "de":
         for digraph, vowel in _UMLAUT:
             text = text.replace(digraph, vowel)
-    return f" {' '.join(_PUNCTUATION.sub(_part, text).split())} "
-
-
-def _part(match: re.Match[str]) -> str:
-    return " , " if match[0] == "," else " "
+    if "," in text:
+        text = _COMMA.sub(" , ", text)
+    return f" {' '.join(_PUNCTUATION.sub(' ', text).split())} "

@@ -52,11 +52,12 @@ class IntentModel:
         for row, clause in enumerate(clauses):
             places, counts = weigh(features(clause.folded, language), self.vocabulary)
             if places:
-                weights = np.asarray(counts, dtype=np.float32) * self.rarity[places]
-                result[row] += (weights / float(np.linalg.norm(weights))) @ self.lexical[places]
+                found = np.array(places)
+                weights = np.array(counts, dtype=np.float32) * self.rarity.take(found)
+                result[row] += _unit(weights) @ self.lexical.take(found, axis=0)
             known = sorted(self.cues[name] for name in clause.cue_names if name in self.cues)
             if known:
-                result[row] += self.cue_weights[known].sum(axis=0)
+                result[row] += self.cue_weights.take(known, axis=0).sum(axis=0)
         return result
 
     def to_bytes(self) -> bytes:
@@ -140,6 +141,11 @@ def fit(exemplars: Sequence[Exemplar], vectors: Matrix, reader: ClauseReader) ->
     )
 
 
+def _unit(weights: Matrix) -> Matrix:
+    """Return the weights, [features], together of length 1; `np.linalg.norm` gives the same in three times the time."""
+    return weights / float(np.sqrt(weights.dot(weights)))
+
+
 def _solve(kernel: NDArray[Any], meant: Sequence[IntentName], intents: Sequence[IntentName]) -> NDArray[np.float64]:
     counts = Counter(meant)
     evenness = np.array([(len(meant) / len(intents) / counts[intent]) ** BALANCE for intent in meant])
@@ -179,9 +185,8 @@ def _entries(found: Sequence[list[str]], vocabulary: dict[str, int], rarity: Mat
     for row, names in enumerate(found):
         places, counts = weigh(names, vocabulary)
         if places:
-            weights = np.asarray(counts, dtype=np.float32) * rarity[places]
             rows += [row] * len(places)
             columns += places
-            values += (weights / float(np.linalg.norm(weights))).tolist()
+            values += _unit(np.array(counts, dtype=np.float32) * rarity.take(places)).tolist()
     order = np.argsort(columns, kind="stable")
     return _Entries(np.asarray(rows)[order], np.asarray(columns)[order], np.asarray(values, dtype=np.float32)[order])

@@ -138,14 +138,14 @@ def _raise(
     raised: dict[IntentName, _Raised] = {}
     topics: list[IntentName | None] = []
     all_thin = all(map(is_thin, clauses))
-    for number, (clause, row) in enumerate(zip(clauses, scores, strict=True)):
+    for number, (clause, shares) in enumerate(zip(clauses, _shares(scores), strict=True)):
         if clause.names("inject") and len(clauses) > 1:
             topics.append(None)
             continue
         if names_order and clause.met("fact:own_window"):
             found: dict[IntentName, float] = {"return": _OWN_WINDOW}
         else:
-            found = of_clause(clause, _likely(names, row))
+            found = of_clause(clause, _likely(names, shares))
         if not all_thin and is_thin(clause):
             found = thinned(found, _THIN if number else 1.0)
         best = max(found, key=lambda name: found[name])
@@ -268,12 +268,19 @@ def _ranked(chosen: dict[IntentName, _Raised], *, names_order: bool) -> tuple[In
     found, ceiling = [], 1.0
     for name in order[:MAX_INTENTS]:
         ceiling = min(ceiling, chosen[name].score)
-        found.append(Intent(name=name, score=round(ceiling, 4)))
+        found.append(Intent.made_of(name=name, score=round(ceiling, 4)))
     return tuple(found)
 
 
-def _likely(names: Sequence[IntentName], row: Matrix) -> dict[IntentName, float]:
+def _shares(scores: Matrix) -> list[list[float]]:
+    """Return each clause's shares of certainty, [clauses, intents], 1 in all a clause."""
+    if not len(scores):
+        return []
+    powers = np.exp(SHARPNESS * (scores - scores.max(axis=1, keepdims=True)))
+    shares: list[list[float]] = (powers / powers.sum(axis=1, keepdims=True)).tolist()
+    return shares
+
+
+def _likely(names: Sequence[IntentName], shares: Sequence[float]) -> dict[IntentName, float]:
     """Return the intents that are not out of the question, with their shares of certainty."""
-    powers = np.exp(SHARPNESS * (row - row.max()))
-    shares = (powers / powers.sum()).tolist()
     return {name: share for name, share in zip(names, shares, strict=True) if share >= NEGLIGIBLE}

@@ -12,6 +12,7 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import chain
 from operator import itemgetter
 from zipfile import BadZipFile
 
@@ -25,6 +26,8 @@ from drafter.domain.store import LANGUAGES, Language
 _ROW = 256
 _PIECE = 16
 _NO_FEATURE = -1
+_MOST_SHORT = 1 << 16
+"""As many pieces can be numbered in two bytes each, which halves what a text's reading touches."""
 
 IDENTITY = f"{version('py3langid')}-{'-'.join(LANGUAGES)}"
 """Names what the tables were made of."""
@@ -37,37 +40,38 @@ class LanguageTables:
     weights: NDArray[np.float16]
     """[feature, language]"""
     prior: NDArray[np.float32]
-    rows: "array[int]"
-    """By state, the number of its row times `_PIECE`."""
+    states: "array[int]"
+    """By twice the state, the number of its row times `_PIECE`; right after it, where the processor has it at hand,
+    the feature that ends there, or `_NO_FEATURE`."""
     pieces: "array[int]"
-    """By row and a byte's upper half, the number of the piece times `_PIECE`."""
+    """By row and a byte's upper half, the number of the piece."""
     moves: "array[int]"
-    """By piece and a byte's lower half, the next state."""
-    features: "array[int]"
-    """By state, the feature that ends there, or `_NO_FEATURE`."""
+    """By piece and a byte's lower half, twice the next state."""
 
     def rank(self, text: str) -> list[tuple[Language, float]]:
         """Return (language, probability), best first."""
         content = unicodedata.normalize("NFC", text.lower() if text.isupper() else text)
         encoded = content.encode("utf-8", errors="surrogatepass")
         found = self._count(encoded)
-        scores = np.zeros(len(LANGUAGES), dtype=np.float32)
         if found:
-            places = np.fromiter(found.keys(), dtype=np.intp, count=len(found))
+            places = np.fromiter(found, dtype=np.intp, count=len(found))
             counts = np.fromiter(found.values(), dtype=np.float32, count=len(found))
-            scores = np.log1p(counts) @ self.weights[places] + self.prior
+            scores = np.log1p(counts) @ self.weights.take(places, axis=0) + self.prior
+        else:
+            scores = np.zeros(len(LANGUAGES), dtype=np.float32)
         scores *= 1.0 / math.sqrt(len(encoded) or 1)
         np.exp(scores - scores.max(), out=scores)
         scores /= scores.sum()
         return sorted(zip(LANGUAGES, scores.tolist(), strict=True), key=itemgetter(1), reverse=True)
 
     def _count(self, encoded: bytes) -> Counter[int]:
-        rows, pieces, moves, features = self.rows, self.pieces, self.moves, self.features
-        state, found = 0, []
+        states, pieces, moves = self.states, self.pieces, self.moves
+        place, found = 0, []
         for byte in encoded:
-            state = moves[pieces[rows[state] + (byte >> 4)] + (byte & 15)]
-            if features[state] != _NO_FEATURE:
-                found.append(features[state])
+            place = moves[(pieces[states[place] + (byte >> 4)] << 4) + (byte & 15)]
+            feature = states[place + 1]
+            if feature != _NO_FEATURE:
+                found.append(feature)
         return Counter(found)
 
     def to_bytes(self) -> bytes:
@@ -89,10 +93,9 @@ class LanguageTables:
                 return cls(
                     weights=arrays["weights"],
                     prior=arrays["prior"],
-                    rows=_to_array("I", arrays["rows"]),
-                    pieces=_to_array("I", arrays["pieces"]),
+                    states=_to_array("i", arrays["states"]),
+                    pieces=_to_array(arrays["pieces"].dtype.char, arrays["pieces"]),
                     moves=_to_array("I", arrays["moves"]),
-                    features=_to_array("i", arrays["features"]),
                 )
         except (KeyError, OSError, EOFError, BadZipFile) as exc:
             raise ValueError("not language tables") from exc
@@ -105,18 +108,18 @@ def unpack() -> LanguageTables:
     size = _PIECE * automaton.itemsize
     content = automaton.tobytes()
     numbers: dict[bytes, int] = {}
-    pieces = array("I")
-    for start in range(0, len(content), size):
-        pieces.append(numbers.setdefault(content[start : start + size], len(numbers) * _PIECE))
+    pieces = [numbers.setdefault(content[start : start + size], len(numbers)) for start in range(0, len(content), size)]
     moves = array(automaton.typecode)
     moves.frombytes(b"".join(numbers))
     return LanguageTables(
         weights=np.ascontiguousarray(weights[:, kept]),
         prior=prior[kept],
-        rows=array("I", (row * (_ROW // _PIECE) for row in rows)),
-        pieces=pieces,
-        moves=array("I", moves),
-        features=array("i", features),
+        states=array(
+            "i",
+            chain.from_iterable((row * (_ROW // _PIECE), feature) for row, feature in zip(rows, features, strict=True)),
+        ),
+        pieces=array("H" if len(numbers) <= _MOST_SHORT else "I", pieces),
+        moves=array("I", (2 * state for state in moves)),
     )
 
 

@@ -26,10 +26,12 @@ MAIL_HEADER = re.compile(
     r"asunto|objet|主题|date|datum|data|fecha|日期|cc|抄送)\*?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
+# The letters that it can begin with come first: where none stands, the forms need not be tried.
 REPLY_ABOVE = re.compile(
-    r"(?:please\s+)?(?:type your reply above|reply above) this line|antworten sie (?:bitte )?(?:oberhalb|über) dieser"
+    r"(?=[ptra请])(?:(?:please\s+)?(?:type your reply above|reply above) this line"
+    r"|antworten sie (?:bitte )?(?:oberhalb|über) dieser"
     r"|rispondi(?:ete)? sopra questa|responda (?:por )?encima de esta|répond(?:re|ez) au[- ]dessus de cette"
-    r"|请在此行上方回复",
+    r"|请在此行上方回复)",
     re.IGNORECASE,
 )
 FOOTER = re.compile(

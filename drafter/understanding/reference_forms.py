@@ -80,12 +80,13 @@ _TAKEN_BACK = (
 )
 # A number, a word that takes it back, and right after it another number: only the second one counts.
 CORRECTED = re.compile(
-    rf"(?<![A-Za-z0-9#-])#?[A-Z]{{0,4}}-?\d[\d-]{{2,18}}(?=[\s.,;:…–—()，、。-]*(?:{_TAKEN_BACK})[\s.,;:…–—()，、-]*"
+    r"(?<![A-Za-z0-9#-])(?=#?[A-Z]{0,4}-?\d)(?:"
+    rf"#?[A-Z]{{0,4}}-?\d[\d-]{{2,18}}(?=[\s.,;:…–—()，、。-]*(?:{_TAKEN_BACK})[\s.,;:…–—()，、-]*"
     rf"(?:(?:{_TAKEN_BACK})[\s.,;:…–-]*)?"
     r"(?:i mean[st]?|it'?s|it is|the|number|order|nr\.?|es ist|è|es|c'est|la|el|il|die|是|应该是)?"
     r"[\s:]*(?:#\s?\d|[A-Z]{1,4}-?\d|\d{3}))"
     r"|(?<=\bnot )#?[A-Z]{0,4}-?\d[\d-]{2,18}(?=[\s,;]+(?:but|it'?s)\s)"
-    r"|(?<=\bnicht )#?[A-Z]{0,4}-?\d[\d-]{2,18}(?=[\s,;]+sondern\s)",
+    r"|(?<=\bnicht )#?[A-Z]{0,4}-?\d[\d-]{2,18}(?=[\s,;]+sondern\s))",
     re.IGNORECASE,
 )
 LIST_GLUE = re.compile(
@@ -113,11 +114,12 @@ NOT_A_CODE_AFTER = re.compile(
 DIGIT = re.compile(r"\d")
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}")
 NEVER = re.compile(
-    r"(?<![\w-])\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.]+Z?)?(?![\w-])|(?<![\w-])\d{1,2}[-./]\d{1,2}[-./](?:\d{4}"
+    # Nothing else can begin one: where none of these stands, the engine need not try each form.
+    r"(?=[\d+(A-Z])(?:(?<![\w-])\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T[\d:.]+Z?)?(?![\w-])|(?<![\w-])\d{1,2}[-./]\d{1,2}[-./](?:\d{4}"
     r"|\d{2})(?![\w-])"
     r"|(?<![\w])\+\d[\d\s()/-]{6,20}\d|(?<![\w-])0\d{2,5}[\s/]\d[\d\s/-]{4,14}\d"
     r"|(?<!\w)\(\d{3}\)\s?\d{3}[-\s]\d{4}|(?<![\w-])\d{3}[-.]\d{3}[-.]\d{4}(?![\w-])"
-    r"|(?<!\w)1[3-9]\d-?\d{4}-?\d{4}(?!\w)|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\b"
+    r"|(?<!\w)1[3-9]\d-?\d{4}-?\d{4}(?!\w)|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\b)"
 )
 MASKED = re.compile(
     r"https?://\S+|www\.\S+|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}"

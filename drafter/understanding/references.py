@@ -54,17 +54,22 @@ def find_references(passages: Iterable[Passage], store: Store) -> tuple[OrderRef
     shape = _shape(store.platform, store.order_prefix, store.order_pattern)
     found: dict[tuple[str, str], OrderReference] = {}
     for passage in passages:
-        text = passage.text[:MAX_CHARACTERS].translate(_FULL_WIDTH)
+        text = _of_usual_width(passage.text[:MAX_CHARACTERS])
         if not forms.DIGIT.search(text):
             continue
         stated = passage.source == "ticket"
         if not stated:
             text = _without_corrected(text)
         for value, written, kind in _scan(text, store.platform, shape, stated=stated):
-            found.setdefault((kind, value), OrderReference(value=value, text=written, kind=kind, source=passage.source))
+            if (kind, value) not in found:
+                found[kind, value] = OrderReference.made_of(value=value, text=written, kind=kind, source=passage.source)
         if len(found) >= MAX_REFERENCES:
             break
     return tuple(found.values())[:MAX_REFERENCES]
+
+
+def _of_usual_width(text: str) -> str:
+    return text if text.isascii() else text.translate(_FULL_WIDTH)
 
 
 def _without_corrected(text: str) -> str:
@@ -80,7 +85,7 @@ def find_bare_numbers(passages: Iterable[Passage], store: Store) -> tuple[str, .
     shape = _shape(store.platform, store.order_prefix, store.order_pattern)
     found: dict[str, None] = {}
     for passage in passages:
-        text = passage.text[:MAX_CHARACTERS].translate(_FULL_WIDTH)
+        text = _of_usual_width(passage.text[:MAX_CHARACTERS])
         if passage.source not in {"message", "subject"} or not forms.DIGIT.search(text):
             continue
         taken = [match.span() for match in (*forms.EMAIL.finditer(text), *forms.NEVER.finditer(text))]
@@ -95,6 +100,8 @@ def find_bare_numbers(passages: Iterable[Passage], store: Store) -> tuple[str, .
 def mask_codes(text: str) -> str:
     """Return the text without links, addresses and codes, which say nothing about its topic."""
     masked = forms.MASKED.sub(lambda match: match[0] if match[0] in forms.HOTLINES else forms.MASK, text)
+    if forms.MASK not in masked:
+        return masked
     return forms.MASK_IN_HAN.sub("", masked).replace(forms.MASK, " ")
 
 

@@ -77,8 +77,7 @@ def _leaves_open(text: str) -> bool:
 
 
 def _is_brief(clause: Clause) -> bool:
-    words = clause.folded.split()
-    return len(words) < _WORDS_OF_A_CLAIM if len(words) > 1 else len(clause.folded) < _HAN_OF_A_CLAIM
+    return clause.words < _WORDS_OF_A_CLAIM if clause.words > 1 else len(clause.folded) < _HAN_OF_A_CLAIM
 
 
 def read_risks(clauses: Sequence[Clause], *, before_buying: bool = False) -> tuple[RiskFlag, ...]:
@@ -125,9 +124,7 @@ def read_injection(text: str, clauses: Sequence[Clause], english: CueSet | None)
 def read_sentiment(text: str, clauses: Sequence[Clause]) -> Sentiment:
     """Return the mood that words, capitals and exclamation marks show."""
     moods = [hit.name for clause in clauses for hit in clause.hits if hit.name.startswith("mood:") and not hit.negated]
-    letters = _LETTER.findall(text)
-    shouted = len(letters) >= _SHOUTED_LETTERS and sum(map(str.isupper, letters)) >= _SHOUTED_SHARE * len(letters)
-    if "mood:angry" in moods or shouted:
+    if "mood:angry" in moods or _is_shouted(text):
         return "angry"
     negative = moods.count("mood:negative") + bool(_MANY_MARKS.search(text))
     positive = moods.count("mood:positive")
@@ -136,6 +133,13 @@ def read_sentiment(text: str, clauses: Sequence[Clause]) -> Sentiment:
     if positive > negative and not any(clause.names("claim") for clause in clauses):
         return "positive"
     return "neutral"
+
+
+def _is_shouted(text: str) -> bool:
+    if sum(map(str.isupper, text)) < _SHOUTED_SHARE * _SHOUTED_LETTERS:
+        return False
+    letters = _LETTER.findall(text)
+    return len(letters) >= _SHOUTED_LETTERS and sum(map(str.isupper, letters)) >= _SHOUTED_SHARE * len(letters)
 
 
 def read_urgency(clauses: Sequence[Clause], risks: Sequence[RiskFlag], *, messages: int, is_thanks: bool) -> Urgency:

@@ -16,6 +16,10 @@ _KEEPS = re.compile(
     r"|留着|保留|留下|不退",
     re.IGNORECASE,
 )
+_MAY_KEEP = re.compile(
+    r"keep|hang|hold|behalt|ten|terr|qued|conserv|gard|not |nicht |no |non |pas |留着|保留|留下|不退"
+)
+"""One of these is in all that `_KEEPS` finds, in lower case; most texts hold none and need not be parted."""
 _CANNOT_KEEP = re.compile(
     r"(?<![a-zà-ÿ])(?:can't|cannot|can not|don't want to|not|nicht|kein\w*|non|no|ne|n'|不想|不)\s*(?:\w+\s+){0,2}"
     r"(?:keep|behalten|behalte|tenere|tenermi|tengo|quedarme|quedo|garder?|conserver?|留)",
@@ -30,8 +34,11 @@ _GIVES_BACK = re.compile(
 
 def spared_words(text: str) -> str:
     """Return the parts of the text that are about what is kept, one a line; one that is about both is none."""
+    text = text[:MAX_CHARACTERS]
+    if not _MAY_KEEP.search(text.lower()):
+        return ""
     spared = []
-    for piece in _ENDS.split(text[:MAX_CHARACTERS]):
+    for piece in _ENDS.split(text):
         if not _KEEPS.search(piece) or _CANNOT_KEEP.search(piece):
             continue
         parts = _AND.split(piece) if _gives_back(piece) else [piece]

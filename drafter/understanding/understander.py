@@ -132,19 +132,21 @@ class Understander:
         its own: then the customer's messages before it speak too.
         """
         language, words = spoken.words, thread.request
-        clauses = self._reader.read(mask_codes(words), language)
+        masked = mask_codes(words)
+        clauses = self._reader.read(masked, language)
         topical = [clause for clause in clauses if not _is_idle(clause)]
         subject = "" if thread.subject.lower() in _EMPTY_SUBJECTS else thread.subject
         bare = not any(map(_cues, topical))
         if thread.earlier and not any(map(_is_thanks, clauses)) and _continues(thread, topical):
             words = "\n".join((*reversed(thread.earlier[:MAX_EARLIER]), words))
-            clauses = self._reader.read(mask_codes(words), language)
+            masked = mask_codes(words)
+            clauses = self._reader.read(masked, language)
             topical = [clause for clause in clauses if not _is_idle(clause)]
         elif subject and (not thread.has_reply or not topical):
             heading = self._reader.read_one(mask_codes(subject), language)
             if heading.folded.strip() and (bare or _cues(heading)):
                 topical = [heading, *topical]
-        if mask_codes(words) != words:
+        if masked != words:
             topical = _without_courtesy(topical)
         telling = _most_telling(topical or clauses)
         return _Heard(thread, spoken, words, tuple(dict.fromkeys((*telling, *clauses))), tuple(telling))
@@ -172,7 +174,7 @@ class Understander:
         risks = signals.read_risks(clauses, before_buying=raised <= _BEFORE_BUYING)
         written = f"{thread.subject}\n{words}"
         strangers = (request.ticket.requester.name or "", store.name, store.brand)
-        return Understanding(
+        return Understanding.made_of(
             language=heard.spoken.language,
             language_score=heard.spoken.score,
             request=thread.request,
@@ -201,7 +203,7 @@ class Understander:
         if len(scores) != len(clauses):
             return ()
         best = scores.argmax(axis=1).tolist()
-        return tuple(Saying(text=clause.text, intent=names[n]) for clause, n in zip(clauses, best, strict=True))
+        return tuple(Saying.made_of(text=clause.text, intent=names[n]) for clause, n in zip(clauses, best, strict=True))
 
     def _query_vector(self, clauses: Sequence[Clause], vectors: Vector | None) -> Vector:
         """Return the direction of the clauses together, each by its length: a name or a heading tells little."""
@@ -209,7 +211,7 @@ class Understander:
             return np.zeros(self._embedder.dim, dtype=np.float32)
         lengths = np.array([max(clause.length, 1) for clause in clauses], dtype=np.float32)
         mean: Vector = lengths @ vectors
-        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
+        return mean / max(float(np.sqrt(mean.dot(mean))), 1e-9)
 
 
 def _is_idle(clause: Clause) -> bool:

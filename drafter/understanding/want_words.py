@@ -86,12 +86,14 @@ _NO_SIZE = (
     r"(?<!\bpointure )(?<!\beu )(?<!\buk )(?<!\bus )(?<!\border )(?<!\bpedido )(?<!\bordine )"
     r"(?<!\bcommande )(?<!\bbestellung )"
 )
+# The digit comes first, so that what may not stand before it is looked for only there.
 MANY = re.compile(
-    rf"{_NO_SIZE}(?:[1-9]\d{{1,3}}|[1-9]\.\d{{3}})\s+{_NOT_PIECES}[^\W\d_]{{3,}}|(?<![\d.#-])[1-9]\d{{1,3}}\s?[个件盏只套台把顶双条份]",
+    rf"(?=[1-9])(?:{_NO_SIZE}(?:[1-9]\d{{1,3}}|[1-9]\.\d{{3}})\s+{_NOT_PIECES}[^\W\d_]{{3,}}"
+    r"|(?<![\d.#-])[1-9]\d{1,3}\s?[个件盏只套台把顶双条份])",
     re.IGNORECASE,
 )
 """Ten pieces or more: the number of a size, a date, a price or a measure is none."""
-FEW = re.compile(rf"{_NO_SIZE}(?P<few>[2-9])\s+{_NOT_PIECES}[^\W\d_]{{3,}}", re.IGNORECASE)
+FEW = re.compile(rf"(?=[2-9]){_NO_SIZE}(?P<few>[2-9])\s+{_NOT_PIECES}[^\W\d_]{{3,}}", re.IGNORECASE)
 _PLACE_WORDS = """
     to in into within for from the nach in die der den fur aus im alla nel nella negli in all al allo per verso a
     al en hacia para los las la el au aux en vers pour chez l dans le un una

@@ -242,7 +242,7 @@ def product_mentions(text: str, strangers: Iterable[str]) -> tuple[ProductMentio
     for mention in (*quoted, *map(_without_opening, written)):
         words = plain(mention).split()
         if words and not any(word in known or word in NOT_PRODUCTS for word in words) and not _CODE.search(mention):
-            found.setdefault(plain(mention), ProductMention(text=mention))
+            found.setdefault(plain(mention), ProductMention.made_of(text=mention, options={}))
     return tuple(found.values())[:MAX_PRODUCTS]
 
 
