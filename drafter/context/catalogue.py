@@ -49,26 +49,31 @@ class Catalogue:
         self._store = store
         self._understanding = understanding
         self._deadline_s = deadline_s
-        self._said = without_names(understanding.request, requester)
+        self._requester = requester
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the ticket is about products."""
+        return any(intent.name in _ABOUT_PRODUCTS for intent in self._understanding.intents)
 
     async def find_asked(self) -> Shelf:
         """Return the products the customer names; nothing when the ticket is not about products."""
-        if not any(intent.name in _ABOUT_PRODUCTS for intent in self._understanding.intents):
+        if not self.is_asked:
             return Shelf()
         shelf = await ask(self._connector.name, self._deadline_s, self._search_texts)
         return Shelf(gaps=(shelf,)) if isinstance(shelf, Gap) else shelf
 
-    async def add_bought(self, asked: Shelf, orders: Sequence[Order]) -> Shelf:
-        """Return the shelf and, for an exchange or where only part of an order is meant, the cards of what was bought.
-
-        By the cards' other names it is known which part is meant.
-        """
-        skus = [item.sku for order in orders for item in order.items if item.sku]
+    def wants(self, orders: Sequence[Order]) -> bool:
+        """Return whether cards of what was bought are needed: for an exchange, or where only part of it is meant."""
         understanding = self._understanding
-        wanted = any(intent.name == "exchange" for intent in understanding.intents)
+        if any(intent.name == "exchange" for intent in understanding.intents):
+            return any(item.sku for order in orders for item in order.items)
         in_part = bool(understanding.spared) or "part_only" in understanding.claims
-        if not skus or not (wanted or (in_part and len(skus) > 1)):
-            return asked
+        return in_part and len(_skus(orders)) > 1
+
+    async def add_bought(self, asked: Shelf, orders: Sequence[Order]) -> Shelf:
+        """Return the shelf and the cards of what was bought: by their other names it is known which part is meant."""
+        skus = _skus(orders)
         bought = await ask(
             self._connector.name, self._deadline_s, lambda: self._fetch_bought(asked, skus[:MAX_EXCHANGED_ITEMS])
         )
@@ -116,9 +121,14 @@ class Catalogue:
         for mention in self._understanding.products:
             wanted |= mention.options
         language = self._understanding.language
-        return order_variants(variants, wanted, self._said, self._store.currency, language)
+        said = without_names(self._understanding.request, self._requester)
+        return order_variants(variants, wanted, said, self._store.currency, language)
 
     def _undecided(self, cards: Sequence[Product], asked: Asked) -> Gap:
         names = {card.product_id: clean_name(card.name) for card in cards}
         message = f"several products could be meant: {', '.join(names[product_id] for product_id in asked.undecided)}"
         return Gap(source=self._connector.name, reason="ambiguous", message=message)
+
+
+def _skus(orders: Sequence[Order]) -> list[str]:
+    return [item.sku for order in orders for item in order.items if item.sku]

@@ -64,7 +64,7 @@ def clean_text(text: str, limit: int = MAX_TEXT) -> str:
     """Return the text on one line without control, bidirectional and zero-width characters, cut at a word."""
     if not text.isprintable():
         text = "".join(_visible(character) for character in text)
-    text = _SPACES.sub(" ", text).strip()
+    text = (_SPACES.sub(" ", text) if "  " in text else text).strip()
     return text if len(text) <= limit else _cut(text, limit)
 
 

@@ -75,21 +75,24 @@ class ContextGatherer:
         connector = self._connectors[store.id]
         requester = request.ticket.requester.name or ""
         catalogue = Catalogue(connector, store, understanding, self._deadlines.connector_s, requester)
+        async with asyncio.TaskGroup() as group:  # what takes no time needs no task (15 microseconds each)
+            asking = group.create_task(catalogue.find_asked()) if catalogue.is_asked else None
+            found = await self._find_orders(connector, request, understanding, as_of, store)
+        asked = Shelf() if asking is None else asking.result()
+        orders, carrier_s = found.orders, self._deadlines.carrier_s
         async with asyncio.TaskGroup() as group:
-            searching = group.create_task(self._find_orders(connector, request, understanding, as_of, store))
-            asking = group.create_task(catalogue.find_asked())
-        found = searching.result()
-        async with asyncio.TaskGroup() as group:
-            refreshing = group.create_task(refresh_parcels(found.orders, self._carriers, self._deadlines.carrier_s))
-            shelving = group.create_task(catalogue.add_bought(asking.result(), found.orders))
-            relating = group.create_task(self._find_related(request, store, found.orders))
+            refreshing = (
+                group.create_task(refresh_parcels(orders, self._carriers, carrier_s)) if self._carriers else None
+            )
+            shelving = group.create_task(catalogue.add_bought(asked, orders)) if catalogue.wants(orders) else None
+            related = await self._find_related(request, store, orders)
         gathered = _Gathered(
             connector.name,
             understanding.language,
             found,
-            refreshing.result(),
-            shelving.result(),
-            relating.result(),
+            News(orders, {}, ()) if refreshing is None else refreshing.result(),
+            asked if shelving is None else shelving.result(),
+            related,
         )
         return _write_down(gathered, request, as_of, store, brand)
 

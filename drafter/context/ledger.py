@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from drafter.domain.evidence import Evidence, Gap, Source
+from drafter.domain.evidence import Audience, Evidence, Gap, Source
 from drafter.domain.money import Money
 from drafter.domain.slots import SLOTS
 from drafter.domain.values import format_datetime
@@ -73,13 +73,12 @@ class Page:
     ) -> None:
         """Write one evidence down for customers; None and empty text say nothing and are left out."""
         if value is not None and value != "":
-            self.ledger.add(self._evidence(name, value, field, as_of, text))
+            self._write(name, value, field, as_of or self._as_of, text=text, audience="customer")
 
     def put_for_staff(self, name: str, value: Value, field: str) -> None:
         """Write one evidence down that only staff may see."""
         if value is not None and value != "":
-            evidence = self._evidence(name, value, field, None, None)
-            self.ledger.add(evidence.model_copy(update={"audience": "staff"}))
+            self._write(name, value, field, self._as_of, text=None, audience="staff")
 
     def put_status(self, name: str, status: str, field: str, *, as_of: datetime | None = None) -> None:
         """Write a status down; an unknown one leaves a gap and no evidence."""
@@ -89,30 +88,34 @@ class Page:
             return
         self.put(name, status, field, as_of=as_of, text=status.replace("_", " "))
 
-    def _evidence(
+    def _write(  # noqa: PLR0913 - evidence has this many sides
         self,
         name: str,
         value: str | int | date | datetime | Money,
         field: str,
-        as_of: datetime | None,
+        as_of: datetime,
+        *,
         text: str | None,
-    ) -> Evidence:
-        canonical = _canonical(value)
-        return Evidence.made_of(
-            id=self.ledger.next_id(),
-            kind=SLOTS[name].kind,
-            name=name,
-            subject=self._subject,
-            value=canonical,
-            text=text or canonical,
-            audience="customer",
-            source=Source.made_of(system=self._system, record=self._record, field=field, url=None),
-            as_of=as_of or self._as_of,
-            derived_from=(),
+        audience: Audience,
+    ) -> None:
+        canonical = value if isinstance(value, str) else _canonical(value)
+        self.ledger.add(
+            Evidence.made_of(
+                id=self.ledger.next_id(),
+                kind=SLOTS[name].kind,
+                name=name,
+                subject=self._subject,
+                value=canonical,
+                text=text or canonical,
+                audience=audience,
+                source=Source.made_of(system=self._system, record=self._record, field=field, url=None),
+                as_of=as_of,
+                derived_from=(),
+            )
         )
 
 
-def _canonical(value: str | int | date | datetime | Money) -> str:
+def _canonical(value: int | date | datetime | Money) -> str:
     if isinstance(value, datetime):
         return format_datetime(value)
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -10,7 +10,9 @@ _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 
 def fold(value: str | None) -> str:
     """Return an address or account name as it is compared; plus-addressing and look-alike letters stay different."""
-    return "" if value is None else value.strip().translate(_ASCII_LOWER)
+    if value is None:
+        return ""
+    return value.strip().lower() if value.isascii() else value.strip().translate(_ASCII_LOWER)
 
 
 def is_party(order: Order, requester: Requester, store: Store) -> bool:

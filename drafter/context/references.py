@@ -63,14 +63,14 @@ class Named:
 
 def named_numbers(request: DraftRequest, understanding: Understanding) -> tuple[Named, ...]:
     """Return the numbers to look up, each once: the helpdesk's own, the text's, then those of confirmed actions."""
-    recognised = {_key(reference.value): reference for reference in understanding.references}
-    recognised |= {_key(reference.text): reference for reference in understanding.references}
+    recognised = {number_key(reference.value): reference for reference in understanding.references}
+    recognised |= {number_key(reference.text): reference for reference in understanding.references}
     named: dict[str, Named] = {}
     actions = (action.order_number for action in request.confirmed_actions if action.order_number)
     written = (*request.ticket.order_numbers, *(reference.value for reference in understanding.references), *actions)
     for value in written:
-        number = _named(value, recognised.get(_key(value)))
-        if key := _key(number.value):
+        number = _named(value, recognised.get(number_key(value)))
+        if key := number_key(number.value):
             named.setdefault(key, number)
     return tuple(named.values())
 
@@ -81,8 +81,8 @@ def bare_numbers(understanding: Understanding) -> tuple[Named, ...]:
 
 
 def same_number(one: str, other: str) -> bool:
-    """Return whether two spellings mean one order number: case, `#` and spaces do not count."""
-    return _key(one) == _key(other)
+    """Return whether two spellings mean one order number."""
+    return number_key(one) == number_key(other)
 
 
 def is_after_buying(understanding: Understanding) -> bool:
@@ -98,5 +98,6 @@ def _named(value: str, reference: OrderReference | None) -> Named:
     return Named(value.strip()) if reference is None else Named(reference.value, reference.kind)
 
 
-def _key(number: str) -> str:
+def number_key(number: str) -> str:
+    """Return the spelling under which numbers are compared: case, `#` and spaces do not count."""
     return number.replace("#", "").replace(" ", "").strip().upper()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from drafter.context.parties import fold
-from drafter.context.references import same_number
+from drafter.context.references import number_key
 from drafter.domain.context import PastTicket, RelatedTicket
 from drafter.domain.store import Store
 
@@ -24,11 +24,12 @@ def rank_related(
     Order numbers only mean the same order within one store; addresses count in all stores of the brand.
     """
     ranked: dict[str, tuple[float, PastTicket, str]] = {}
+    address, numbers = fold(email), frozenset(map(number_key, order_numbers))
     for other in past:
         if other.ticket_id == ticket_id or other.brand != store.brand:
             continue
-        same_order = other.store == store.id and _share(other.order_numbers, order_numbers)
-        same_buyer = bool(fold(email)) and fold(other.email) == fold(email)
+        same_order = other.store == store.id and not numbers.isdisjoint(map(number_key, other.order_numbers))
+        same_buyer = bool(address) and fold(other.email) == address
         if not (same_order or same_buyer):
             continue
         score, reason = _judge(same_order=same_order, same_buyer=same_buyer)
@@ -37,7 +38,7 @@ def rank_related(
             ranked[other.ticket_id] = (score, other, reason)
     best = sorted(ranked.values(), key=lambda entry: (-entry[0], -entry[1].created_at.timestamp(), entry[1].ticket_id))
     return tuple(
-        RelatedTicket(ticket_id=other.ticket_id, score=score, reasons=(reason,))
+        RelatedTicket.made_of(ticket_id=other.ticket_id, score=score, reasons=(reason,))
         for score, other, reason in best[:MAX_RELATED]
     )
 
@@ -46,7 +47,3 @@ def _judge(*, same_order: bool, same_buyer: bool) -> tuple[float, str]:
     if same_order and same_buyer:
         return _SAME_ORDER_AND_BUYER, "same order and buyer"
     return (_SAME_ORDER, "same order") if same_order else (_SAME_BUYER, "same buyer")
-
-
-def _share(ones: Sequence[str], others: Sequence[str]) -> bool:
-    return any(same_number(one, other) for one in ones for other in others)

@@ -49,15 +49,16 @@ class OrderSearch:
         self._deadline_s = deadline_s
 
     async def by_numbers(self, numbers: Sequence[Named]) -> Found:
-        """Return the requester's orders among those named.
+        """Return the requester's orders among those named, one at least.
 
         When one of several numbers is not theirs, the others are used and a gap tells the agent. A number that was
         not found and one that belongs to somebody else give the same orders (none) and the same evidence (none).
         """
         looked_up = numbers[:MAX_REFERENCES]
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._answer(number)) for number in looked_up]
-        answers = [task.result() for task in tasks]
+            others = [group.create_task(self._answer(number)) for number in looked_up[1:]]
+            first = await self._answer(looked_up[0])
+        answers = [first, *(task.result() for task in others)]
         gaps = [answer.gap for answer in answers if answer.gap is not None]
         if len(numbers) > len(looked_up):
             gaps.append(self._gap(f"the ticket names {len(numbers)} numbers; only {len(looked_up)} were looked up"))

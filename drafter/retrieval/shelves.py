@@ -1,14 +1,12 @@
-"""What a brand may say to customers, by language, ready to be searched."""
+"""What a brand may say to customers, by language."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from drafter.domain.knowledge import Chunk, Document
 from drafter.domain.store import LANGUAGES, Language
 from drafter.ports import KnowledgeSource
-from drafter.retrieval.indexing import collection_name, full_text
-from drafter.retrieval.lexical import LexicalIndex
+from drafter.retrieval.indexing import collection_name
 
 
 class Entry(NamedTuple):
@@ -28,13 +26,11 @@ class Entry(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """The entries in one language; `places` are their numbers by chunk id."""
+    """The entries in one language, and the collection that their vectors are in."""
 
     language: Language
     collection: str
     entries: tuple[Entry, ...]
-    places: Mapping[str, int]
-    lexical: LexicalIndex
 
 
 def fill_shelves(knowledge: KnowledgeSource, brand: str, identity: str) -> tuple[Shelf, ...]:
@@ -55,15 +51,7 @@ def fill_shelves(knowledge: KnowledgeSource, brand: str, identity: str) -> tuple
             overruled_by = () if document.brand == brand else tuple(own.get(article, ()))
             entries.append(Entry(chunk, document, article, overruled_by))
         if entries:
-            shelves.append(
-                Shelf(
-                    language,
-                    collection_name(brand, language, identity),
-                    tuple(entries),
-                    {entry.chunk.id: place for place, entry in enumerate(entries)},
-                    LexicalIndex([full_text(entry.document, entry.chunk) for entry in entries]),
-                )
-            )
+            shelves.append(Shelf(language, collection_name(brand, language, identity), tuple(entries)))
     return tuple(shelves)
 
 

@@ -9,15 +9,26 @@ and it waits in a thread.
 """
 
 import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, Engine, Select, UpdateBase, create_engine, event, inspect, text
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    CursorResult,
+    Engine,
+    Select,
+    UpdateBase,
+    create_engine,
+    event,
+    inspect,
+    text,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
@@ -38,13 +49,30 @@ class _Write(NamedTuple, Generic[T]):
     """A write that waits for its commit; `work` may run more than once, in a transaction that is undone before."""
 
     work: Work[T]
-    future: Future[T]
+    future: asyncio.Future[T]
+
+
+class _Outcome(NamedTuple, Generic[T]):
+    """What became of a write: it is on disk and has a value, or there is a failure and it is not."""
+
+    future: asyncio.Future[T]
+    value: T | None = None
+    failure: Exception | None = None
+
+    def tell(self) -> None:
+        """Wake who waits for the write, if anybody still does."""
+        if self.future.done():
+            return
+        if self.failure is not None:
+            self.future.set_exception(self.failure)
+        else:
+            self.future.set_result(cast("T", self.value))
 
 
 class Query:
     """A look-up with named values, its SQL for SQLite written out once."""
 
-    def __init__(self, statement: Select[Any]) -> None:
+    def __init__(self, statement: Select[Any] | CompoundSelect[Any]) -> None:
         compiled = statement.compile(dialect=sqlite.dialect(paramstyle="named"))
         self.statement = statement
         self.sql = str(compiled)
@@ -65,6 +93,13 @@ class Change:
         if connection.dialect.name == "sqlite":
             return connection.exec_driver_sql(self.sql, values)
         return connection.execute(self.statement, values)
+
+    def do(self, connection: Connection, values: Mapping[str, Any]) -> None:
+        """Do it with these values; in SQLite a tenth of a millisecond sooner than with a result."""
+        if connection.dialect.name == "sqlite":
+            _by_driver(connection, self.sql, values)
+        else:
+            connection.execute(self.statement, values)
 
 
 class Database:
@@ -136,9 +171,9 @@ class Database:
             StorageError: the database refused; nothing of `work` was kept.
         """
         await asyncio.sleep(0)  # all tasks that are ready now come to their writes, and these share a commit
-        future: Future[T] = Future()
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._writes.put(_Write(work, future))
-        return await asyncio.wrap_future(future)
+        return await future
 
     def _read(self, work: Work[T]) -> T:
         try:
@@ -154,25 +189,36 @@ class Database:
             while len(batch) < MOST_WRITES_A_COMMIT and not self._writes.empty():
                 batch.append(self._writes.get())
             open_for_more = None not in batch
-            self._commit([write for write in batch if write is not None])
+            _tell(self._commit([write for write in batch if write is not None]))
 
-    def _commit(self, batch: Sequence[_Write[Any]]) -> None:
+    def _commit(self, batch: Sequence[_Write[Any]]) -> list[_Outcome[Any]]:
         """Commit all together; where one of them is at fault, each by itself."""
         if not batch:
-            return
+            return []
         try:
             with self._writing.begin() as connection:
                 values = [write.work(connection) for write in batch]
         except Exception as exc:  # noqa: BLE001 - handed to those who wait, never swallowed
-            if len(batch) == 1 or _is_so_for_all(exc):
-                for write in batch:
-                    write.future.set_exception(_refusal(exc) if isinstance(exc, SQLAlchemyError) else exc)
-            else:
-                for write in batch:
-                    self._commit([write])
-        else:
-            for write, value in zip(batch, values, strict=True):
-                write.future.set_result(value)
+            if len(batch) > 1 and not _is_so_for_all(exc):
+                return [outcome for write in batch for outcome in self._commit([write])]
+            failures = [_refusal(exc) if isinstance(exc, SQLAlchemyError) else exc for _ in batch]
+            return [_Outcome(write.future, failure=failure) for write, failure in zip(batch, failures, strict=True)]
+        return [_Outcome(write.future, value) for write, value in zip(batch, values, strict=True)]
+
+
+def _tell(outcomes: Sequence[_Outcome[Any]]) -> None:
+    """Wake all who wait, each loop once; from the writer's thread."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[_Outcome[Any]]] = {}
+    for outcome in outcomes:
+        by_loop.setdefault(outcome.future.get_loop(), []).append(outcome)
+    for loop, told in by_loop.items():
+        with contextlib.suppress(RuntimeError):  # the loop was closed: nobody waits any more
+            loop.call_soon_threadsafe(_tell_in_loop, told)
+
+
+def _tell_in_loop(outcomes: Sequence[_Outcome[Any]]) -> None:
+    for outcome in outcomes:
+        outcome.tell()
 
 
 class _AtOnce:
@@ -192,8 +238,7 @@ class _AtOnce:
         """Return the rows of a look-up; raises the driver's error at once where it would have to wait."""
         with self._lock:
             connection = self._connection or self._connect()
-            driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
-            return driver.execute(query.sql, {**query.preset, **values}).fetchall()
+            return _driver(connection).execute(query.sql, {**query.preset, **values}).fetchall()
 
     def _connect(self) -> Connection:
         self._connection = self._engine.connect()
@@ -207,6 +252,18 @@ class _AtOnce:
             if connection is not None:
                 connection.invalidate()
                 connection.close()
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+
+
+def _by_driver(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> None:
+    """Execute in SQLite without SQLAlchemy; raises what SQLAlchemy would."""
+    try:
+        _driver(connection).execute(sql, values or {})
+    except sqlite3.Error as exc:
+        raise DBAPIError.instance(sql, values, exc, sqlite3.Error) from exc
 
 
 def _is_so_for_all(exc: Exception) -> bool:
@@ -238,7 +295,7 @@ def _begin_sqlite(connection: Connection) -> None:
     """Begin by hand, as the driver does not: a writer takes its lock at once, single look-ups need no transaction."""
     options = connection.get_execution_options()
     if not options.get("at_once", False):
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
+        _by_driver(connection, "BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
 
 
 def _configure_sqlite(connection: sqlite3.Connection, _record: object) -> None:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -19,11 +18,13 @@ from drafter.storage.mirror import number_key
 from drafter.storage.tables import draft_orders, drafts, feedback, idempotency
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
+_Past = tuple[str, str, PastTicket]
+"""When a draft was made, its id, and what is remembered of its ticket."""
+_BY_TIME = itemgetter(0, 1)
 MOST_PAST_TICKETS = 50
 MOST_REMEMBERED = 4_096
+"""Earlier drafts of which it is remembered what they were about, 1 kB each: their rows are spread over the file."""
 
-_BY_TIME = itemgetter(5, 0)
-"""A past ticket's time and draft, as `_PAST` selects them."""
 _DRAFT = select(drafts.c.draft).where(drafts.c.id == bindparam("id"))
 _STORE = select(drafts.c.store).where(drafts.c.id == bindparam("id"))
 _TRACE = select(drafts.c.trace).where(drafts.c.id == bindparam("id"))
@@ -32,20 +33,22 @@ _IDEMPOTENT = (
     .join(drafts, drafts.c.id == idempotency.c.draft_id)
     .where(idempotency.c.owner == bindparam("owner"), idempotency.c.key == bindparam("key"))
 )
-_PAST = select(
-    drafts.c.id, drafts.c.ticket_id, drafts.c.store, drafts.c.email, drafts.c.order_numbers, drafts.c.created_at
-)
-_FROM_EMAIL = Query(
-    _PAST.where(drafts.c.brand == bindparam("brand"), drafts.c.email == bindparam("email"))
+_FROM_EMAIL = (
+    select(drafts.c.id)
+    .where(drafts.c.brand == bindparam("brand"), drafts.c.email == bindparam("email"))
     .order_by(drafts.c.created_at.desc())
     .limit(MOST_PAST_TICKETS)
 )
-_ABOUT_ORDER = Query(
-    _PAST.join(draft_orders, draft_orders.c.draft_id == drafts.c.id)
+_ABOUT_ORDER = (
+    select(draft_orders.c.draft_id.label("id"))
     .where(draft_orders.c.brand == bindparam("brand"), draft_orders.c.order_number == bindparam("order_number"))
     .order_by(draft_orders.c.created_at.desc())
     .limit(MOST_PAST_TICKETS)
 )
+_BY_EMAIL, _BY_ORDER = Query(_FROM_EMAIL), Query(_ABOUT_ORDER)
+_BY_ORDER_OR_EMAIL = Query(select(_ABOUT_ORDER.subquery().c.id).union_all(select(_FROM_EMAIL.subquery().c.id)))
+_PAST_COLUMNS = ("created_at", "id", "ticket_id", "store", "brand", "email", "order_numbers")
+_PAST = Query(select(*(drafts.c[name] for name in _PAST_COLUMNS)).where(drafts.c.id == bindparam("id")))
 _ADD_DRAFT = Change(insert(drafts))
 _ADD_ORDERS = Change(insert(draft_orders))
 _CLAIM = Change(insert(idempotency))
@@ -56,6 +59,7 @@ class SqlDraftStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._past: dict[str, _Past] = {}
 
     async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> None:
         """Store a draft and its trace in one commit; `idempotency` is (key owner, key, body hash)."""
@@ -65,6 +69,7 @@ class SqlDraftStore:
             for number in json.loads(row["order_numbers"])
         ]
         await self._database.write(lambda connection: _save(connection, row, numbers, idempotency))
+        self._remember([row[name] for name in _PAST_COLUMNS])
 
     async def load_draft(self, draft_id: str) -> Draft | None:
         """Return a stored draft, or None."""
@@ -114,17 +119,38 @@ class SqlDraftStore:
     async def load_tickets_of(self, brand: str, order_numbers: Sequence[str], email: str | None) -> list[PastTicket]:
         """Return the brand's earlier tickets about these orders or from this address, newest first, at most 50."""
         keys = [number_key(number) for number in order_numbers]
-        if not keys and not email:
-            return []
-        rows: dict[str, tuple[Any, ...]] = {}
-        for key in keys:
-            found = await self._database.fetch(_ABOUT_ORDER, {"brand": brand, "order_number": key})
-            rows |= {row[0]: row for row in found}
+        rows: list[tuple[Any, ...]] = []
         if email:
-            found = await self._database.fetch(_FROM_EMAIL, {"brand": brand, "email": email.strip().lower()})
-            rows |= {row[0]: row for row in found}
-        newest = sorted(rows.values(), key=_BY_TIME, reverse=True)[:MOST_PAST_TICKETS]
-        return [_past_ticket(brand, row[1:]) for row in newest]
+            query, values = _BY_EMAIL, {"brand": brand, "email": email.strip().lower()}
+            if keys:  # as of nearly every ticket: one look-up for both
+                query, values = _BY_ORDER_OR_EMAIL, {**values, "order_number": keys.pop()}
+            rows += await self._database.fetch(query, values)
+        for key in keys:
+            rows += await self._database.fetch(_BY_ORDER, {"brand": brand, "order_number": key})
+        ids = {draft_id for (draft_id,) in rows}
+        found = [self._past.get(draft_id) or await self._load_past(draft_id) for draft_id in ids]
+        newest = sorted((past for past in found if past is not None), key=_BY_TIME, reverse=True)[:MOST_PAST_TICKETS]
+        return [ticket for _, _, ticket in newest]
+
+    async def _load_past(self, draft_id: str) -> _Past | None:
+        rows = await self._database.fetch(_PAST, {"id": draft_id})
+        return self._remember(rows[0]) if rows else None
+
+    def _remember(self, row: Sequence[Any]) -> _Past:
+        """Return what is worth knowing of a row's `_PAST_COLUMNS`; the drafts known longest are forgotten for it."""
+        created_at, draft_id, ticket_id, store, brand, email, order_numbers = row
+        ticket = PastTicket.made_of(
+            ticket_id=ticket_id,
+            store=store,
+            brand=brand,
+            email=email,
+            order_numbers=tuple(json.loads(order_numbers)),
+            created_at=datetime.fromisoformat(created_at),
+        )
+        if len(self._past) >= MOST_REMEMBERED:
+            del self._past[next(iter(self._past))]
+        self._past[draft_id] = created_at, draft_id, ticket
+        return self._past[draft_id]
 
 
 def _parse(model: type[ModelT], stored: str) -> ModelT:
@@ -159,9 +185,9 @@ def _save(
     numbers: list[dict[str, str]],
     key: tuple[str, str, str] | None,
 ) -> None:
-    _ADD_DRAFT.run(connection, row)
-    if numbers:
-        _ADD_ORDERS.run(connection, numbers)
+    _ADD_DRAFT.do(connection, row)
+    for number in numbers:
+        _ADD_ORDERS.do(connection, number)
     if key is not None:
         owner, name, body_hash = key
         claim = {
@@ -171,17 +197,4 @@ def _save(
             "draft_id": row["id"],
             "created_at": row["created_at"],
         }
-        _CLAIM.run(connection, claim)
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _past_ticket(brand: str, row: tuple[str, ...]) -> PastTicket:
-    ticket_id, store, email, order_numbers, created_at = row
-    return PastTicket(
-        ticket_id=ticket_id,
-        store=store,
-        brand=brand,
-        email=email,
-        order_numbers=tuple(json.loads(order_numbers)),
-        created_at=datetime.fromisoformat(created_at),
-    )
+        _CLAIM.do(connection, claim)

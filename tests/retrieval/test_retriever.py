@@ -187,6 +187,19 @@ async def test_equal_articles_come_in_a_fixed_order() -> None:
     assert found[0] == found[1] == found[2]
 
 
+@pytest.mark.anyio
+async def test_a_rare_word_in_common_makes_up_for_a_far_vector() -> None:
+    """An article beyond the nearest ones is found by its code, and counts as near as the farthest of them."""
+    lamp = article("Lamp", "A lamp is a lamp is a lamp, and a lamp is a lamp.")
+    files = {f"harbor/a{number}.md": lamp for number in range(40)}
+    files["harbor/code.md"] = article("Code", "The part GX53.")
+
+    passages = await search(files, "a lamp with gx53", score_floor=0.0, top_k=1)
+
+    assert documents(passages) == ["harbor/code"]
+    assert passages[0].why[1] == "words: gx53"
+
+
 def make_decision(intent: IntentName, *, wants_knowledge: bool = False) -> Decision:
     """Return a decision about one topic."""
     part = Part(

@@ -108,6 +108,20 @@ async def test_a_failed_work_keeps_nothing_of_itself(database: Database) -> None
     assert await _skus(database) == []
 
 
+async def test_a_caller_that_gives_up_leaves_the_writer_at_work(database: Database) -> None:
+    """Who no longer waits for a write harms no later one."""
+    row = {"store": "s", "sku": "late", "body": "{}"}
+    waiting = asyncio.create_task(database.write(lambda _: time.sleep(0.05)))
+    await asyncio.sleep(0.02)
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+
+    await asyncio.wait_for(database.write(lambda c: c.execute(insert(products), row) and None), timeout=5)
+
+    assert waiting.cancelled()
+    assert await _skus(database) == ["late"]
+
+
 async def test_a_locked_database_is_a_clear_error(database: Database, tmp_path: Path) -> None:
     """While another process holds the lock for too long, the write is refused in words and nothing is kept."""
     await database.write(lambda c: c.exec_driver_sql("PRAGMA busy_timeout=50").close())

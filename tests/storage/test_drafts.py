@@ -95,6 +95,17 @@ async def test_finds_earlier_tickets_by_order_and_by_address(drafts: SqlDraftSto
     assert await drafts.load_tickets_of("harbor", [], None) == []
 
 
+async def test_another_process_finds_the_same_earlier_tickets(drafts: SqlDraftStore, database: Database) -> None:
+    """What is remembered of a ticket that was drafted here is what its row says to others."""
+    await drafts.save_draft(_draft(1, NOW - timedelta(days=1)), _trace("#W1", email="bo@example.com"))
+    await drafts.save_draft(_draft(2, NOW), _trace("W1", "W2"))
+
+    found = await SqlDraftStore(database).load_tickets_of("harbor", ["w1", "w2"], "bo@example.com")
+
+    assert found == await drafts.load_tickets_of("harbor", ["w1", "w2"], "bo@example.com")
+    assert [ticket.ticket_id for ticket in found] == ["t2", "t1"]
+
+
 async def test_remembers_no_more_than_fifty(drafts: SqlDraftStore) -> None:
     """Of many earlier tickets the newest are returned."""
     numbers = range(MOST_PAST_TICKETS + 10)

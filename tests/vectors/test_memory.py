@@ -18,8 +18,8 @@ class TestMemoryVectors(VectorStoreContract):
 
 
 @pytest.mark.anyio
-async def test_a_search_among_many_equals_a_full_sort() -> None:
-    """The shortcut for large collections finds the same nearest as sorting all of them."""
+async def test_of_many_equally_near_the_first_ids_are_found() -> None:
+    """Where more are equally near than were asked for, ids decide."""
     rng = np.random.default_rng(7)
     vectors = rng.normal(size=(500, 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
