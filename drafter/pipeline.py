@@ -19,7 +19,7 @@ from drafter.context.gatherer import ContextGatherer
 from drafter.decision.decider import Decider
 from drafter.decision.handing_over import hold
 from drafter.decision.routing import Router
-from drafter.domain.composition import Composition
+from drafter.domain.composition import AgentView, Composition
 from drafter.domain.decision import Verdict
 from drafter.domain.draft import Draft, DraftPassage, Status, Trace, Usage, Versions
 from drafter.domain.finding import Finding
@@ -46,6 +46,7 @@ _STATUS: Mapping[Verdict, Status] = {
     "handoff": "handoff",
 }
 
+_UNUSED = Usage()
 _FOREIGN = frozenset({"product", "option", "text"})
 """Evidence in words that sellers and carriers wrote."""
 
@@ -134,13 +135,16 @@ class Pipeline:
         trace = await self._know(request, clock)
         await _in_step()
         composed = self._stages.composer.compose(trace)
+        view = agent_view(self._stages.composer, trace, agent_language)
         if self._stages.writer is None:  # a model's writer asks the composer next, who has it all at hand just now
             await _in_step()
         written = await self._word(write_and_verify(self._stages, trace, clock.lap, composed=composed), clock)
         await _in_step()
         if listener is not None and written.composition.writer == "composer":
             listener.text(written.composition.text, 0)
-        draft = self._assemble(written, agent_language, clock)
+        if written.trace.decision is not trace.decision:  # held back: it says something else now
+            view = agent_view(self._stages.composer, written.trace, agent_language)
+        draft = self._assemble(written, view, agent_language, clock)
         if store:
             await _in_step()
             await self._drafts.save_draft(draft, written.trace, idempotency=idempotency)
@@ -166,12 +170,14 @@ class Pipeline:
         passages = await self._stages.retriever.retrieve(understanding, decision, store, as_of, vector)
         decision = self._stages.decider.settle(decision, passages)
         clock.lap("retrieval")
-        return Trace(
+        return Trace.made_of(
             request=request,
             understanding=understanding,
             context=context,
             decision=decision,
             passages=passages,
+            reply=None,
+            rejected=(),
             versions=self._stages.versions[brand.id],
         )
 
@@ -230,12 +236,12 @@ class Pipeline:
             raise TicketError(message, field="ticket.messages")
         return store
 
-    def _assemble(self, written: Written, agent_language: Language, clock: _Clock) -> Draft:
+    def _assemble(self, written: Written, view: AgentView | None, agent_language: Language, clock: _Clock) -> Draft:
         trace, composition, attempt = written.trace, written.composition, written.attempt
         gap = () if attempt is None or attempt.gap is None else (attempt.gap,)
         main = trace.decision.main
         routing, tags = self._stages.router.route(trace)
-        return Draft(
+        return Draft.made_of(
             id=f"drf_{token_hex(12)}",
             ticket_id=trace.request.ticket.id,
             status=_status(written),
@@ -257,10 +263,10 @@ class Pipeline:
             routing=routing,
             related_tickets=trace.context.related_tickets,
             summary=summarise(trace, agent_language),
-            agent_view=agent_view(self._stages.composer, trace, agent_language),
+            agent_view=view,
             agent_notes=trace.decision.agent_notes,
             versions=trace.versions,
-            usage=Usage() if attempt is None else attempt.usage,
+            usage=_UNUSED if attempt is None else attempt.usage,
             timings_ms=clock.finish(),
             created_at=datetime.now(UTC),
         )

@@ -179,6 +179,18 @@ async def test_a_blocking_finding_becomes_a_reply_that_promises_nothing(
     assert trace.decision.main.verdict == "handoff"
 
 
+async def test_agents_read_the_holding_reply_where_the_other_was_blocked(
+    workspace: Workspace, stages: Stages, database: Database
+) -> None:
+    """What verification took out of the customer's text does not stand in the agent's either."""
+    strict = dataclasses.replace(stages, verifier=Scripted((_finding("block"),)))
+    draft = await Pipeline(workspace, strict, SqlDraftStore(database)).draft(_request(agent_language="it"))
+
+    assert draft.agent_view is not None
+    assert draft.agent_view.language == "it"
+    assert "UPS" not in draft.agent_view.text
+
+
 async def test_a_blocked_holding_reply_keeps_its_finding_open(
     workspace: Workspace, stages: Stages, database: Database
 ) -> None:

@@ -19,8 +19,8 @@ def agent_view(composer: Composer, trace: Trace, language: str) -> AgentView | N
     known = as_language(language)
     if known is None or known == trace.understanding.language:
         return None
-    composition = composer.compose_in(trace, known)
-    return None if composition is None else AgentView(language=known, text=composition.text)
+    text = composer.text_in(trace, known)
+    return None if text is None else AgentView.made_of(language=known, text=text)
 
 
 def summarise(trace: Trace, language: str = "en") -> str:

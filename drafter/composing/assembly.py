@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from drafter.composing.rendering import ENDED, Pieces
+from drafter.composing.rendering import Pieces, has_ended
 from drafter.domain.composition import Citation
 
 PARAGRAPH_GAP = "\n\n"
@@ -15,7 +15,7 @@ class Page:
         self._joint = joint
         self._texts: list[str] = []
         self._length = 0
-        self._citations: list[Citation] = []
+        self._cited: list[tuple[int, int, str]] = []
 
     @property
     def length(self) -> int:
@@ -30,16 +30,16 @@ class Page:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """The citations so far, in text order."""
-        return tuple(self._citations)
+        return tuple(Citation.made_of(start=start, end=end, evidence=cited) for start, end, cited in self._cited)
 
     def write(self, pieces: Pieces) -> None:
         """Add pieces as they are."""
-        for piece in pieces:
+        for text, evidence, _ in pieces:
             start = self._length
-            self._texts.append(piece.text)
-            self._length += len(piece.text)
-            if piece.evidence is not None and piece.text:
-                self._citations.append(Citation.made_of(start=start, end=self._length, evidence=piece.evidence))
+            self._texts.append(text)
+            self._length += len(text)
+            if evidence is not None and text:
+                self._cited.append((start, self._length, evidence))
 
     def write_words(self, text: str) -> None:
         """Add words that stand on no evidence."""
@@ -57,6 +57,6 @@ class Page:
         last: Pieces = ()
         for sentence in sentences:
             if last:
-                self.write_words(self._joint if ENDED.search("".join(piece.text for piece in last[-2:])) else "\n")
+                self.write_words(self._joint if has_ended("".join([piece.text for piece in last[-2:]])) else "\n")
             self.write(sentence)
             last = sentence

@@ -18,10 +18,14 @@ class BoundCase:
     number: int
     test: Test
     wording: Mapping[Language, tuple[Phrasing, ...]]
+    by_channel: bool
+    """Whether any phrasing is for some channels only."""
 
     def candidates(self, language: Language, channel: Channel) -> tuple[Phrasing, ...]:
         """Return the phrasings for a channel: those that name it, else those that name none."""
         phrasings = self.wording[language]
+        if not self.by_channel:
+            return phrasings
         named = tuple(phrasing for phrasing in phrasings if channel in phrasing.channels)
         return named or tuple(phrasing for phrasing in phrasings if not phrasing.channels)
 
@@ -60,7 +64,7 @@ def _groups(plan: OutcomePlan, voice: Voice) -> tuple[tuple[BoundStep, ...], ...
     groups: list[list[BoundStep]] = []
     for step in plan.steps:
         bound = _bind_step(step, voice)
-        if groups and step.each is not None and groups[-1][-1].each == step.each:
+        if groups and groups[-1][-1].each == step.each:
             groups[-1].append(bound)
         else:
             groups.append([bound])
@@ -81,4 +85,6 @@ def _bind_step(step: Step, voice: Voice) -> BoundStep:
 
 def _bind_case(step_id: str, number: int, case: Case, voice: Voice) -> BoundCase:
     own = voice.wording.get(f"{step_id}/{number}", {})
-    return BoundCase(number, compile_condition(case.when), {**case.wording, **own})
+    wording = {**case.wording, **own}
+    by_channel = any(phrasing.channels for phrasings in wording.values() for phrasing in phrasings)
+    return BoundCase(number, compile_condition(case.when), wording, by_channel)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.composing.assembly import Page
@@ -12,9 +13,9 @@ from drafter.composing.languages import as_language, tongue_for
 from drafter.composing.outline import Outline
 from drafter.composing.rendering import Pieces, Renderer
 from drafter.composing.seeds import Seed
-from drafter.composing.speaking import Moved, Paragraph, Speaker
+from drafter.composing.speaking import Moved, Paragraph, Speaker, Turn, read_turns
 from drafter.composing.subject import reply_subject
-from drafter.composing.versions import in_language, versions_of
+from drafter.composing.versions import Versions, versions_of
 from drafter.composing.view import Facts, View
 from drafter.domain.composition import Composition, PersonalTouch
 from drafter.domain.decision import OutcomeName, Part
@@ -39,6 +40,14 @@ class _Brand:
 
 
 @dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a reply stands on in any language: a trace's facts, and what the plan of each part finds in them."""
+
+    facts: Facts
+    parts: list[tuple[Part, View, list[Turn]]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Content:
     """What is said, before it is laid out, and what with."""
 
@@ -48,6 +57,14 @@ class _Content:
     moves: tuple[Moved, ...]
     facts: Facts
     renderer: Renderer
+
+
+class _Latest(NamedTuple):
+    """The reply just composed: an outline of it is asked for next, the same in another language, or neither."""
+
+    trace: Trace
+    scene: _Scene
+    content: _Content
 
 
 class Composer:
@@ -69,34 +86,38 @@ class Composer:
         self._agent_language = agent_language
         self._spoken = _languages_of(playbook)
         self._brands = {brand: _Brand(voice, bind(playbook, voice)) for brand, voice in voices.items()}
-        self._latest: tuple[Trace, _Content] | None = None
+        self._latest: _Latest | None = None
 
     def compose(self, trace: Trace) -> Composition:
         """Return the reply to a trace, the same for the same trace."""
-        content = self._said(trace)
-        self._latest = trace, content  # an outline is asked for next, or never
-        return self._lay_out(trace, self._language(trace), content)
+        language, scene = self._language(trace), self._scene(trace)
+        content = self._content(trace, language, scene)
+        self._latest = _Latest(trace, scene, content)
+        return self._lay_out(trace, language, content)
 
     def compose_in(self, trace: Trace, language: Language) -> Composition | None:
         """Return the same reply, from the same moves and evidence, in another language; None without words for it."""
-        brand = self._brands[trace.context.brand.id]
-        if language not in brand.voice.languages or language not in self._spoken:
-            return None
-        seed = Seed(trace.request.ticket.id)
-        return self._lay_out(
-            trace, language, self._content(brand, brand.voice.languages[language], trace, language, seed)
-        )
+        content = self._content_in(trace, language)
+        return None if content is None else self._lay_out(trace, language, content)
+
+    def text_in(self, trace: Trace, language: Language) -> str | None:
+        """Return the text of the same reply in another language; None without words for it."""
+        content = self._content_in(trace, language)
+        return None if content is None else self._page(trace, language, content)[0].text
 
     def moves(self, trace: Trace) -> tuple[Moved, ...]:
         """Return the phrasings that a reply is made of, in the order they are said."""
-        return self._said(trace).moves
+        return self._content(trace, self._language(trace), self._scene(trace)).moves
 
     def outline(self, trace: Trace) -> Outline:
         """Return the body of the reply to a trace, for a writer that says the same in other words."""
-        latest = self._latest
-        content = latest[1] if latest is not None and latest[0] is trace else self._said(trace)
+        language, latest = self._language(trace), self._latest
+        if latest is not None and latest.trace is trace:
+            content = latest.content
+        else:
+            content = self._content(trace, language, self._scene(trace))
         paragraphs = tuple(tuple(paragraph.sentences) for paragraph in (*content.body, *content.close))
-        return Outline(self._language(trace), content.greeting, paragraphs, content.facts, content.renderer)
+        return Outline(language, content.greeting, paragraphs, content.facts, content.renderer)
 
     def compose_around(
         self, trace: Trace, outline: Outline, body: Sequence[Sequence[Pieces]], *, whole: bool = True
@@ -121,63 +142,72 @@ class Composer:
         wanted = trace.understanding.language
         return wanted if wanted in languages and wanted in self._spoken else trace.context.store.languages[0]
 
-    def _said(self, trace: Trace) -> _Content:
-        language = self._language(trace)
-        brand = self._brands[trace.context.brand.id]
-        words = brand.voice.languages[language]
-        return self._content(brand, words, trace, language, Seed(trace.request.ticket.id))
-
     def _lay_out(self, trace: Trace, language: Language, content: _Content, *, whole: bool = True) -> Composition:
-        brand = self._brands[trace.context.brand.id]
-        seed = Seed(trace.request.ticket.id)
-        page = Page(tongue_for(language, trace.context.store.region).joint)
-        if trace.request.ticket.channel in _SHORT_CHANNELS:
-            at = _lay_out_chat(page, content, _emoji(brand.voice, trace, seed) if whole else "")
-        else:
-            ending = sign_off(brand.voice.languages[language], seed, sober=_is_sober(trace)) if whole else ""
-            at = _lay_out_letter(page, content, ending)
-        return Composition(
+        page, at = self._page(trace, language, content, whole=whole)
+        return Composition.made_of(
             language=language,
             subject=reply_subject(trace.request.ticket.subject, language),
             text=page.text,
             citations=page.citations,
-            personal_touch=self._touch(brand, trace, at),
+            personal_touch=self._touch(trace, at),
+            writer="composer",
         )
 
-    def _content(self, brand: _Brand, words: VoiceLanguage, trace: Trace, language: Language, seed: Seed) -> _Content:
-        spoken = self._language(trace)
-        if language == spoken:
-            facts = Facts(trace, spoken)
-        else:
-            facts = Facts(trace, spoken, lambda evidence: in_language(evidence, self._versions, language))
-        renderer = _renderer(trace, language, words)
-        speaker = Speaker(language, renderer, seed)
-        body: list[Paragraph] = []
-        close: list[Paragraph] = []
+    def _page(self, trace: Trace, language: Language, content: _Content, *, whole: bool = True) -> tuple[Page, int]:
+        """Return the content laid out, and where the personal touch goes."""
+        brand = self._brands[trace.context.brand.id]
+        seed = Seed(trace.request.ticket.id)
+        page = Page(tongue_for(language, trace.context.store.region).joint)
+        if trace.request.ticket.channel in _SHORT_CHANNELS:
+            return page, _lay_out_chat(page, content, _emoji(brand.voice, trace, seed) if whole else "")
+        ending = sign_off(brand.voice.languages[language], seed, sober=_is_sober(trace)) if whole else ""
+        return page, _lay_out_letter(page, content, ending)
+
+    def _scene(self, trace: Trace) -> _Scene:
+        plans = self._brands[trace.context.brand.id].plans
+        facts = Facts(trace, self._language(trace))
+        parts: list[tuple[Part, View, list[Turn]]] = []
         earlier: set[str] = set()
         for number, part in enumerate(trace.decision.parts):
             known = part.subject in earlier or not any(one.startswith("order:") for one in earlier)
             view = View(facts, trace, part, main=number == 0, same_order=known)
-            said = self._speak(speaker, brand, part, view)
+            parts.append((part, view, read_turns(plans[part.outcome], view)))
+            earlier.add(part.subject)
+        return _Scene(facts, parts)
+
+    def _content_in(self, trace: Trace, language: Language) -> _Content | None:
+        """Return what is said in another language than the customer's; None without words for it."""
+        if language not in self._brands[trace.context.brand.id].voice.languages or language not in self._spoken:
+            return None
+        latest = self._latest
+        scene = latest.scene if latest is not None and latest.trace is trace else self._scene(trace)
+        return self._content(trace, language, scene)
+
+    def _content(self, trace: Trace, language: Language, scene: _Scene) -> _Content:
+        brand, seed = self._brands[trace.context.brand.id], Seed(trace.request.ticket.id)
+        words = brand.voice.languages[language]
+        versions = {} if language == self._language(trace) else self._versions
+        renderer = _renderer(trace, language, words, versions)
+        speaker = Speaker(language, renderer, seed)
+        body: list[Paragraph] = []
+        close: list[Paragraph] = []
+        for number, (part, view, turns) in enumerate(scene.parts):
+            # a part that would say nothing says that a colleague will answer
+            said = speaker.speak(turns, view) or speaker.speak(read_turns(brand.plans["fallback"], view), view)
             body += [one for one in said if one.place < _CLOSE or (number > 0 and part.verdict == "ask")]
             close += [one for one in said if one.place == _CLOSE and number == 0]
-            earlier.add(part.subject)
-        greeting = greet(words, trace.request.ticket.channel, _customer_name(facts), seed)
+        greeting = greet(words, trace.request.ticket.channel, _customer_name(scene.facts), seed)
         opening = (body or close)[0].sentences if body or close else []
         if opening:
             opening[0] = join_on(opening[0], greeting, language)
-        return _Content(greeting, body, close, tuple(speaker.moves), facts, renderer)
+        return _Content(greeting, body, close, tuple(speaker.moves), scene.facts, renderer)
 
-    def _speak(self, speaker: Speaker, brand: _Brand, part: Part, view: View) -> list[Paragraph]:
-        """Return what a part says; a part that would say nothing says that a colleague will answer."""
-        return speaker.speak(brand.plans[part.outcome], view) or speaker.speak(brand.plans["fallback"], view)
-
-    def _touch(self, brand: _Brand, trace: Trace, at: int) -> PersonalTouch | None:
-        hints = brand.plans[trace.decision.main.outcome].plan.personal_touch
+    def _touch(self, trace: Trace, at: int) -> PersonalTouch | None:
+        hints = self._brands[trace.context.brand.id].plans[trace.decision.main.outcome].plan.personal_touch
         if not hints:
             return None
         wanted = as_language(trace.request.agent_language or "") or self._agent_language
-        return PersonalTouch(at=at, hint=hints.get(wanted) or next(iter(hints.values())))
+        return PersonalTouch.made_of(at=at, hint=hints.get(wanted) or next(iter(hints.values())))
 
 
 def _languages_of(playbook: Playbook) -> frozenset[Language]:
@@ -209,11 +239,11 @@ def _lay_out_chat(page: Page, content: _Content, emoji: str) -> int:
     return page.length
 
 
-def _renderer(trace: Trace, language: Language, words: VoiceLanguage) -> Renderer:
+def _renderer(trace: Trace, language: Language, words: VoiceLanguage, versions: Versions) -> Renderer:
     store = trace.context.store
     today = trace.context.as_of.astimezone(_zone(store.time_zone)).date()
     form = 1 if words.formality == "informal" else 0
-    return Renderer(tongue_for(language, store.region), form, today, store.time_zone)
+    return Renderer(tongue_for(language, store.region), form, today, store.time_zone, versions)
 
 
 @lru_cache(maxsize=64)

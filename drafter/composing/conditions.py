@@ -43,8 +43,7 @@ def compile_condition(condition: Condition) -> Test:
             test = compile_condition(operand)
             return lambda view: not test(view)
         case Both(operands):
-            tests = tuple(map(compile_condition, operands))
-            return lambda view: _all(tests, view)
+            return _compile_both(operands)
         case Either(operands):
             tests = tuple(map(compile_condition, operands))
             return lambda view: _any(tests, view)
@@ -52,8 +51,27 @@ def compile_condition(condition: Condition) -> Test:
             return _compile_atom(condition)
 
 
+def _compile_both(operands: tuple[Condition, ...]) -> Test:
+    """Return the test that all hold; what is asked of flags is asked at once, and before the rest."""
+    needed: set[str] = set()
+    barred: set[str] = set()
+    tests: list[Test] = []
+    for operand in operands:
+        match operand:
+            case Flag(name, anywhere=False):
+                needed.add(name)
+            case Not(Flag(name, anywhere=False)):
+                barred.add(name)
+            case _:
+                tests.append(compile_condition(operand))
+    rest = tuple(tests)
+    if not needed and not barred:
+        return lambda view: _all(rest, view)
+    return lambda view: view.flags.issuperset(needed) and view.flags.isdisjoint(barred) and _all(rest, view)
+
+
 def _all(tests: tuple[Test, ...], view: View) -> bool:
-    # plain loops: these two run thousands of times a second, and a generator costs more than the tests
+    # plain loops: these run thousands of times a second, and a generator costs more than the tests
     for test in tests:  # noqa: SIM110
         if not test(view):
             return False
@@ -72,7 +90,7 @@ def _compile_atom(atom: Present | OneOf | Compare | Flag | Count | Asks | Here) 
         case Flag(name, anywhere=True):
             return lambda view: view.flag_anywhere(name)
         case Flag(name):
-            return lambda view: view.flag(name)
+            return lambda view: name in view.flags
         case Asks(about, values):
             return _compile_question(about, values)
         case Here(name):
@@ -86,13 +104,20 @@ def _compile_fact(atom: Present | OneOf | Compare | Count) -> Test:
         case Present(slot):
             return lambda view: bool(view.find(slot))
         case OneOf(slot, values):
-            return lambda view: any(evidence.value in values for evidence in view.find(slot))
+            return lambda view: _has_value(view, slot, values)
         case Compare(slot, sign, number):
             compare = _OPERATORS[sign]
             return lambda view: any(compare(_number(slot, one.value), number) for one in view.find(slot))
         case Count(kind, sign, number):
             compare = _OPERATORS[sign]
             return lambda view: compare(len(view.subjects(kind)), number)
+
+
+def _has_value(view: View, slot: str, values: tuple[str, ...]) -> bool:
+    for evidence in view.find(slot):  # noqa: SIM110
+        if evidence.value in values:
+            return True
+    return False
 
 
 def _compile_question(about: str, values: tuple[str, ...]) -> Test:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from drafter.composing.choices import choice
 from drafter.composing.languages.base import Tongue
+from drafter.composing.versions import Versions, in_language
 from drafter.composing.view import View
 from drafter.domain.evidence import Evidence
 from drafter.domain.playbook import Anchor, Plural, Segment, Sentence, Show, Words
@@ -21,6 +22,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9]")
 ENDED = re.compile(r"[.!?…。！？，,–-][”\"»’)）」]?$")
 """How a text ends after which another sentence can follow on the same line."""
+_LONGEST_END = 3
+"""A stop, what closes behind it, and a line's end."""
+_STOPS = (".", "。")
 _WORDY = frozenset({"date", "datetime", "duration", "status"})
 _PROSE = frozenset({"text", "clause"})
 _OF_ONE_THING = frozenset({"item.options", "product.options", "product.version", "exchange.options"})
@@ -44,12 +48,16 @@ class MissingEvidenceError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """Renders in one language, for one day and time zone; `form` is 0 for formal address, 1 for informal."""
+    """Renders in one language, for one day and time zone; `form` is 0 for formal address, 1 for informal.
+
+    `versions` are the merchant's own words by language, for a reply in another language than the evidence is in.
+    """
 
     tongue: Tongue
     form: int
     today: date
     zone: str
+    versions: Versions = field(default_factory=dict, repr=False)
 
     def sentence(self, sentence: Sentence, view: View) -> Pieces:
         """Return a sentence's pieces.
@@ -58,17 +66,15 @@ class Renderer:
             MissingEvidenceError: a slot has no evidence in this view.
         """
         pieces: list[Piece] = []
-        for number, segment in enumerate(sentence):
-            shown = self._segment(segment, view)
-            if number == 0 and _is_wordy(segment):
-                shown = [shown[0]._replace(text=_capitalised(shown[0].text)), *shown[1:]]
-            elif pieces and pieces[-1].evidence is not None and _CLOSING.match(shown[0].text):
-                pieces[-1] = pieces[-1]._replace(text=pieces[-1].text.rstrip(".。"))
-            elif pieces and pieces[-1].evidence is None and "%" in shown[0].text:
-                pieces[-1] = pieces[-1]._replace(text=self.tongue.joined_to(pieces[-1].text, shown[0].text))
+        for segment in sentence:
+            shown = [Piece(segment.text)] if isinstance(segment, Words) else self._segment(segment, view)
+            if pieces:
+                pieces[-1] = self._before(shown[0].text, pieces[-1])
+            elif _is_wordy(segment):
+                shown[0] = shown[0]._replace(text=_capitalised(shown[0].text))
             pieces += shown
         last = sentence[-1]
-        if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not ENDED.search(pieces[-1].text):
+        if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not has_ended(pieces[-1].text):
             pieces.append(Piece("。" if self.tongue.joint == "" else "."))
         return self.set_apart(pieces)
 
@@ -76,9 +82,14 @@ class Renderer:
         """Return a sentence's pieces with the spaces that the language wants between scripts."""
         return tuple(_set_apart(pieces) if self.tongue.sets_apart else pieces)
 
-    def _segment(self, segment: Segment, view: View) -> list[Piece]:
-        if isinstance(segment, Words):
-            return [Piece(segment.text)]
+    def _before(self, shown: str, piece: Piece) -> Piece:
+        """Return the piece as it is written before what is shown next."""
+        text = piece.text
+        if piece.evidence is None:
+            return piece._replace(text=self.tongue.joined_to(text, shown)) if "%" in shown else piece
+        return piece._replace(text=text.rstrip(".。")) if text.endswith(_STOPS) and _CLOSING.match(shown) else piece
+
+    def _segment(self, segment: Show | Anchor | Plural, view: View) -> list[Piece]:
         found = view.find(segment.slot)
         if not found:
             raise MissingEvidenceError(segment.slot)
@@ -115,7 +126,8 @@ class Renderer:
         elif kind == "option":
             text = choice(clean(value), tongue.language)
         else:
-            text = clean(value, keep_lines=evidence.name == "passage.text")
+            words = in_language(value, self.versions, tongue.language) if kind in _PROSE else value
+            text = clean(words, keep_lines=evidence.name == "passage.text")
         return text
 
     def _label(self, evidence: Evidence, filter_: str) -> str:
@@ -166,8 +178,15 @@ def quantity_of(evidence: Evidence) -> int:
     return int(found[1]) if found else 1
 
 
+def has_ended(text: str) -> bool:
+    """Return whether a text ends so that another sentence can follow on the same line."""
+    return ENDED.search(text[-_LONGEST_END:]) is not None
+
+
 def clean(value: str, *, keep_lines: bool = False) -> str:
     """Return text from outside without control and direction characters, on one line unless lines are to stay."""
+    if value.isprintable() and "  " not in value:
+        return value.strip()
     value = _INVISIBLE.sub("", value)
     if keep_lines:
         return "\n".join(_SPACES.sub(" ", line).strip() for line in value.strip().split("\n"))

@@ -22,7 +22,9 @@ _WITHOUT: Mapping[Language, str] = {
 
 def reply_subject(subject: str, language: Language) -> str:
     """Return `Re: …` on one line, without invisible characters, earlier prefixes and excess length."""
-    visible = "".join(" " if unicodedata.category(character)[0] in "CZ" else character for character in subject[:2_000])
+    visible = subject[:2_000]
+    if not visible.isprintable():
+        visible = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in visible)
     bare = " ".join(_REPLY_PREFIX.sub("", " ".join(visible.split())).split())
     if len(bare) > _MOST:
         bare = bare[:_MOST].rsplit(" ", 1)[0].rstrip() + "…"

@@ -5,7 +5,7 @@ loop over such things, as the part's own subject, or where the part has only one
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from drafter.domain.decision import Part
 from drafter.domain.draft import Trace
@@ -27,16 +27,17 @@ def kind_of(subject: str) -> str:
 class Facts:
     """A trace's customer evidence by subject, found once for all parts."""
 
-    def __init__(
-        self, trace: Trace, language: str, reworded: Callable[[Evidence], Evidence] = lambda evidence: evidence
-    ) -> None:
-        store = trace.context.store
-        self.links_allowed = store.links_allowed
+    def __init__(self, trace: Trace, language: str) -> None:
+        self.links_allowed = trace.context.store.links_allowed
         self.passage_in_language = bool(trace.passages) and trace.passages[0].language == language
         self.by_subject: dict[str, list[Evidence]] = {}
-        for evidence in (*trace.evidence, *_passage_evidence(trace)):
+        for evidence in (*trace.context.evidence, *trace.decision.derived, *_passage_evidence(trace)):
             if evidence.audience == "customer" and (self.links_allowed or not _is_contact(evidence)):
-                self.by_subject.setdefault(evidence.subject, []).append(reworded(evidence))
+                found = self.by_subject.get(evidence.subject)
+                if found is None:
+                    self.by_subject[evidence.subject] = [evidence]
+                else:
+                    found.append(evidence)
 
 
 def _is_contact(evidence: Evidence) -> bool:
@@ -50,7 +51,7 @@ def _passage_evidence(trace: Trace) -> list[Evidence]:
     if not trace.passages:
         return []
     passage = trace.passages[0]
-    source = Source(system="knowledge", record=passage.document_id, url=passage.url)
+    source = Source.made_of(system="knowledge", record=passage.document_id, field=None, url=passage.url)
     values = {
         "passage.text": passage.text,
         "passage.title": passage.title,
@@ -58,7 +59,7 @@ def _passage_evidence(trace: Trace) -> list[Evidence]:
         "passage.language": passage.language,
     }
     return [
-        Evidence.model_construct(
+        Evidence.made_of(
             id=passage.id,
             kind=SLOTS[name].kind,
             name=name,
@@ -96,10 +97,18 @@ class View:
         for subject in scope:
             self._subjects.setdefault(kind_of(subject), []).append(subject)
             for evidence in facts.by_subject.get(subject, ()):
-                self._by_name.setdefault(evidence.name, {}).setdefault(subject, []).append(evidence)
+                places = self._by_name.get(evidence.name)
+                if places is None:
+                    self._by_name[evidence.name] = {subject: [evidence]}
+                elif subject in places:
+                    places[subject].append(evidence)
+                else:
+                    places[subject] = [evidence]
         self._clause = part.clause
-        self._flags = self._common_flags(part.flags, facts)
-        self._all_flags = self._flags.union(*part.flags.values())
+        self._common = self._common_flags(part.flags, facts)
+        self._anywhere = self._common.union(*part.flags.values())
+        self.flags = self._common
+        """Those that hold where we are."""
 
     def _common_flags(self, flags: Mapping[str, Sequence[str]], facts: Facts) -> frozenset[str]:
         """Return the flags that hold wherever in the part we are."""
@@ -119,6 +128,8 @@ class View:
     def enter(self, subject: str | None, *, first: bool = False, last: bool = False) -> None:
         """Step into a loop's turn, or out of the loop."""
         self.loop, self.first, self.last = subject, first, last
+        own = None if subject is None else self.part.flags.get(subject)
+        self.flags = self._common.union(own) if own else self._common
 
     def find(self, name: str) -> Sequence[Evidence]:
         """Return the evidence for a slot as seen from here; empty when there is none, or it is not clear which."""
@@ -142,10 +153,6 @@ class View:
             return [one for found in clear for one in found]
         return clear[0] if clear else ()
 
-    def flag(self, name: str) -> bool:
-        """Tell whether a flag holds here."""
-        return name in self._flags or (self.loop is not None and name in self.part.flags.get(self.loop, ()))
-
     def flag_anywhere(self, name: str) -> bool:
         """Tell whether a flag is set on any subject of the part."""
-        return name in self._all_flags
+        return name in self._anywhere

@@ -76,7 +76,7 @@ class Decider:
         write_service(sheet)
         parts = _decide_parts(sheet)
         write_notes(sheet, parts)
-        return Decision(
+        return Decision.made_of(
             parts=tuple(parts),
             derived=sheet.derived,
             agent_notes=tuple(sheet.notes),

@@ -32,6 +32,7 @@ _SAME: Mapping[str, str] = {
 }
 
 
+@lru_cache(maxsize=256)
 def option_key(name: str) -> str:
     """Return the option's name in our spelling: `size`, `colour`, or its own."""
     name = name.strip().casefold()

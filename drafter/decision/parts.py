@@ -41,7 +41,7 @@ def order_part(sheet: Sheet, order: Order, intent: IntentName, draft: Draft) -> 
         **{parcel.subject: parcel.flags for parcel in draft.parcels if parcel.flags},
         **refund_flags(sheet, order),
     }
-    return Part(
+    return Part.made_of(
         outcome=draft.outcome,
         verdict=draft.verdict,
         intent=intent,
@@ -58,7 +58,7 @@ def plain_part(sheet: Sheet, intent: IntentName, draft: Draft, subject: str = TI
     own = tuple(draft.flags)
     flags: dict[str, tuple[str, ...]] = {} if subject == TICKET or not own else {subject: own}
     scope = (*(() if subject == TICKET else (subject,)), *draft.scope, *_always(sheet))
-    return Part(
+    return Part.made_of(
         outcome=draft.outcome,
         verdict=draft.verdict,
         intent=intent,
@@ -186,6 +186,7 @@ def _with_ticket(
 
 def number_given(sheet: Sheet) -> bool:
     """Return whether the ticket names an order or tracking number; a bare number does where the order was found."""
+    if sheet.understanding.references or sheet.request.ticket.order_numbers:
+        return True
     found = {order.number.lstrip("#") for order in sheet.context.orders}
-    bare = any(number.lstrip("#") in found for number in sheet.understanding.bare_numbers)
-    return bare or bool(sheet.understanding.references or sheet.request.ticket.order_numbers)
+    return any(number.lstrip("#") in found for number in sheet.understanding.bare_numbers)

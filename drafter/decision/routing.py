@@ -28,7 +28,7 @@ class Router:
         outcome = self._outcomes[trace.decision.main.outcome]
         rule = next((rule for rule in self._rules if _matches(rule, trace)), None)
         priority, reasons = _priority(trace, outcome.priority)
-        routing = Routing(
+        routing = Routing.made_of(
             queue=rule.queue if rule else outcome.queue,
             priority=priority,
             sla_minutes=outcome.sla_minutes,
@@ -60,10 +60,10 @@ def _priority(trace: Trace, base: Priority) -> tuple[Priority, tuple[str, ...]]:
     understanding = trace.understanding
     level = _LADDER.index(base)
     reasons: list[str] = []
-    if URGENT_RISKS & set(understanding.risks):
+    if not URGENT_RISKS.isdisjoint(understanding.risks):
         level = 3
         reasons.append("a risk to a person")
-    elif HIGH_RISKS & set(understanding.risks):
+    elif not HIGH_RISKS.isdisjoint(understanding.risks):
         level = max(level, 2)
         reasons.append("a legal, payment or public risk")
     if understanding.sentiment == "angry":

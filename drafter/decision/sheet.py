@@ -50,12 +50,18 @@ class Sheet:
         self.today = self.day(context.as_of)
         self.notes: list[str] = []
         self._policies = policies
+        self._claims = frozenset(understanding.claims)
         self.memory: dict[tuple[str, str], Any] = {}
         self._derived: list[Evidence] = []
         self._known: dict[Place, list[Evidence]] = {}
         for evidence in context.evidence:
             if evidence.audience == "customer":
-                self._known.setdefault((evidence.name, evidence.subject), []).append(evidence)
+                place = (evidence.name, evidence.subject)
+                found = self._known.get(place)
+                if found is None:
+                    self._known[place] = [evidence]
+                else:
+                    found.append(evidence)
 
     @property
     def derived(self) -> tuple[Evidence, ...]:
@@ -78,7 +84,7 @@ class Sheet:
 
     def claims(self, *names: ClaimName) -> bool:
         """Return whether the customer claims any of these."""
-        return any(name in self.understanding.claims for name in names)
+        return not self._claims.isdisjoint(names)
 
     def find(self, kind: type[_Rule], topic: Topic, order: Order | None = None) -> _Rule | None:
         """Return the rule of a topic: the one in force when the order was placed, or today's without an order."""
@@ -120,7 +126,7 @@ class Sheet:
         `basis` names the evidence it was worked out from; `rule` the policy record it stands on; `text` is what
         staff read (default: the value in plain English).
         """
-        canonical = value.isoformat() if isinstance(value, date) else str(value)
+        canonical = value if isinstance(value, str) else _canonical(value)
         for evidence in self._known.get(place, ()):
             if evidence.value == canonical:
                 return evidence.id
@@ -174,20 +180,24 @@ class Sheet:
             audience="customer",
             source=source,
             as_of=self.context.as_of,
-            derived_from=tuple(found.id for other in basis for found in self._known.get(other, ())),
+            derived_from=tuple([found.id for other in basis for found in self._known.get(other, ())]),
         )
         self._derived.append(evidence)
         self._known.setdefault(place, []).append(evidence)
         return evidence.id
 
 
+def _canonical(value: int | date | Money | Duration) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
 def plain(value: Value) -> str:
     """Return a plain English rendering for staff."""
+    if isinstance(value, str):
+        return value.replace("_", " ") if value.islower() else value
     if isinstance(value, Duration):
         if value.most == 0:
             return "at once"
         span = f"{value.least} to {value.most}" if value.least != value.most else str(value.most)
         return f"{span} {value.unit.replace('_', ' ')}{'' if span == '1' else 's'}"
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value).replace("_", " ") if isinstance(value, str) and value.islower() else str(value)
+    return _canonical(value)

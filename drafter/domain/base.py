@@ -2,15 +2,19 @@
 
 import re
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
 """Times beyond stand for "unknown" and "never" in some shops; counting days from them would leave the calendar."""
 MOST_PIECES = 1_000_000
-_set = object.__setattr__
-"""Past the freezing of a noun that is still being made."""
+_new = object.__new__
+# What a model keeps of itself, written past the freezing of a noun that is still being made.
+_set_values = BaseModel.__dict__["__dict__"].__set__
+_set_given = BaseModel.__dict__["__pydantic_fields_set__"].__set__
+_set_extra = BaseModel.__dict__["__pydantic_extra__"].__set__
+_set_private = BaseModel.__dict__["__pydantic_private__"].__set__
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -18,6 +22,14 @@ class Noun(BaseModel):
     """A frozen value object; an unknown field is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    all_fields: ClassVar[set[str]] = set()
+    """The names of all fields: one set for all nouns of a class that are made unchecked."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:  # noqa: ANN401 - whatever pydantic hands on
+        """Note the names of the fields."""
+        super().__pydantic_init_subclass__(**kwargs)
+        cls.all_fields = set(cls.__pydantic_fields__)
 
     @classmethod
     def made_of(cls, **fields: Any) -> Self:  # noqa: ANN401 - every field's own type
@@ -25,11 +37,11 @@ class Noun(BaseModel):
 
         It takes a third of the time of a checked one.
         """
-        noun = cls.__new__(cls)
-        _set(noun, "__dict__", fields)
-        _set(noun, "__pydantic_fields_set__", set(fields))
-        _set(noun, "__pydantic_extra__", None)
-        _set(noun, "__pydantic_private__", None)
+        noun = _new(cls)
+        _set_values(noun, fields)
+        _set_given(noun, cls.all_fields)
+        _set_extra(noun, None)
+        _set_private(noun, None)
         return noun
 
 

@@ -336,8 +336,10 @@ class Policies(Noun):
 
     def find(self, topic: Topic, store: Store, day: date) -> Rule | None:
         """Return the rule for a store on a day, or None when no policy covers it."""
-        rules = self.brands.get(store.brand, {}).get(topic, ())
-        return next((rule for rule in rules if rule.covers(store, day)), None)
+        for rule in self.brands.get(store.brand, {}).get(topic, ()):
+            if rule.covers(store, day):
+                return rule
+        return None
 
 
 def in_region(country: str, region: str) -> bool:

@@ -59,10 +59,13 @@ class NameMatch:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text without case and accents; Chinese runs as pairs of characters."""
-    folded = unicodedata.normalize("NFKD", text[:_MAX_TEXT]).casefold()
-    bare = "".join(character for character in folded if not unicodedata.combining(character))
-    found = (piece for run in _WORD.findall(bare) for piece in _pieces(run))
-    return tuple(word for _, word in zip(range(_MAX_WORDS), found, strict=False))
+    text = text[:_MAX_TEXT]
+    if text.isascii():
+        return tuple(_WORD.findall(text.casefold())[:_MAX_WORDS])
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join([character for character in folded if not unicodedata.combining(character)])
+    found = [piece for run in _WORD.findall(bare) for piece in _pieces(run)]
+    return tuple(found[:_MAX_WORDS])
 
 
 def match_names(cards: Iterable[Product], words: Sequence[str]) -> list[NameMatch]:
@@ -222,8 +225,7 @@ def _proper_words(name: str) -> tuple[str, ...]:
     return words_of(quoted[1]) if quoted else words_of(name)[:1]
 
 
-def _pieces(run: str) -> Iterator[str]:
+def _pieces(run: str) -> Sequence[str]:
     if len(run) > 1 and _HAN.match(run):
-        yield from (run[at : at + 2] for at in range(len(run) - 1))
-    else:
-        yield run
+        return [run[at : at + 2] for at in range(len(run) - 1)]
+    return (run,)

@@ -99,7 +99,7 @@ def merge_shipment(known: Shipment, news: Shipment) -> Shipment:
     Of values without a time the choice is fixed: the earliest handover, the latest delivery, the later promise (so
     that nothing is promised sooner than any source does), the greatest number of each item, and the greater text.
     """
-    return Shipment(
+    return Shipment.made_of(
         id=known.id,
         carrier=_greater(known.carrier, news.carrier),
         service=_greater(known.service, news.service),

@@ -34,6 +34,7 @@ def tongue_for(language: Language, region: str) -> Tongue:
     return kind(_REGIONAL.get(language, {}).get(region, usual))
 
 
+@lru_cache(maxsize=64)
 def as_language(code: str) -> Language | None:
     """Return the language of a code such as `de` or `de-AT`, None for one we do not have."""
     short = code.strip().lower().replace("_", "-").partition("-")[0]
