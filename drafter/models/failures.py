@@ -44,7 +44,9 @@ _BY_NAME: Mapping[str, FailureReason] = {
     "ContentFilterFinishReasonError": "refused",
 }
 _TIMEOUTS = re.compile(r"Timeout(Error|Exception)?$")
-_BROKEN = re.compile(r"^(APIConnection|Connect|Connection|Read|Write|Close|Network|(Remote|Local)?Protocol)Error$")
+_BROKEN = re.compile(
+    r"^(APIConnection|Connect|Connection|Read|Write|Close|Network|ClientResponse|(Remote|Local)?Protocol)Error$"
+)
 _MOST_READ = 4_000
 
 

@@ -1,10 +1,11 @@
 """Server-sent events of chat completions, read as plain JSON."""
 
 import asyncio
-import json
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
+
+from pydantic_core import from_json
 
 _DONE = b"[DONE]"
 _DRAIN_S = 0.2
@@ -21,8 +22,8 @@ class ErrorEventError(Exception):
         self.body = body
 
 
-async def read_events(chunks: AsyncIterator[bytes]) -> AsyncGenerator[Any, None]:
-    """Yield the events' data up to `[DONE]`, of any shape; an event that is cut off is none.
+async def read_events(chunks: AsyncIterator[bytes]) -> AsyncGenerator[list[Any], None]:
+    """Yield the events' data up to `[DONE]`, of any shape, together what arrived together; one cut off is none.
 
     Raises:
         ErrorEventError: an event tells of an error.
@@ -35,21 +36,34 @@ async def read_events(chunks: AsyncIterator[bytes]) -> AsyncGenerator[Any, None]
             raise ValueError("an event without end")
         lines = (rest + chunk).splitlines(keepends=True)
         rest = lines.pop() if lines and not lines[-1].endswith(b"\n") else b""
-        for line in lines:
-            field = line.rstrip(b"\r\n")
-            if field.startswith(b"data:"):
-                data.append(field[5:].removeprefix(b" "))
-            elif not field and data:
-                whole = b"\n".join(data)
-                data.clear()
+        found: list[Any] = []
+        try:
+            for whole in _wholes(lines, data):
                 if whole.startswith(_DONE):
+                    yield found
                     await _drain(chunks)
                     return
-                yield _parse(whole)
+                found.append(_parse(whole))
+        except (ErrorEventError, ValueError):
+            yield found  # which came before it
+            raise
+        yield found
+
+
+def _wholes(lines: Iterable[bytes], data: list[bytes]) -> Iterator[bytes]:
+    """Yield the data of the events that these lines complete; `data` keeps the lines of one that is not complete."""
+    for line in lines:
+        field = line.rstrip(b"\r\n")
+        if field.startswith(b"data:"):
+            data.append(field[5:].removeprefix(b" "))
+        elif not field and data:
+            whole = b"\n".join(data)
+            data.clear()
+            yield whole
 
 
 def _parse(data: bytes) -> Any:  # noqa: ANN401 - JSON of any shape
-    found = json.loads(data)
+    found = from_json(data)
     if isinstance(found, dict) and found.get("error"):
         raise ErrorEventError(found["error"])
     return found

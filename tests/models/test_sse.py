@@ -19,7 +19,7 @@ async def read(pieces: Iterable[bytes]) -> list[Any]:
         for piece in pieces:
             yield piece
 
-    return [event async for event in read_events(arrive())]
+    return [event async for arrived in read_events(arrive()) for event in arrived]
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 1_000])

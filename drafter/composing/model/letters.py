@@ -1,6 +1,7 @@
 """Letters for comparing: plain signs, small, without accents; where a place matters, letter for letter."""
 
 import unicodedata
+from functools import lru_cache
 
 PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x00A0: 0x20, 0x202F: 0x20, 0x3000: 0x20, 0x2010: 0x2D, 0x2011: 0x2D, 0x2012: 0x2D, 0x2212: 0x2D,
@@ -8,6 +9,7 @@ PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
 """Full-width and typographic signs that stand for plain ones."""
 
 
+@lru_cache(maxsize=2048)
 def bare(letter: str) -> str:
     """Return a letter without its accent, one for one."""
     base = unicodedata.normalize("NFD", letter)[0]

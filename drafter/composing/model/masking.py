@@ -6,7 +6,7 @@ how such things are written. Rather a word too many than one too few: a masked w
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from drafter.composing.model import personal_forms as forms
 from drafter.composing.model.letters import PLAIN, in_lower, tight, unaccented
@@ -23,6 +23,7 @@ _LEAST_LOOSE = 6
 _SEPARATORS = frozenset(" \t\u00a0\u202f.,-–_/#'") | {chr(code) for code in range(0x0300, 0x0370)}
 """What may stand between letters and digits of one value: spaces, marks, accents written apart."""
 _WIDEST_GAP = 3
+_DIGIT = re.compile(r"\d")
 _WORD_NAMES = 2
 """Letters of a name that is a name only where it is written large: `an`, `jo`, `li` are words as well."""
 
@@ -34,10 +35,11 @@ class Masker:
 
     def __init__(self, trace: Trace, sheet: SlotSheet) -> None:
         people = People(trace)
+        self._masked: dict[str, str] = {}
         self._emails = [email.lower() for email in people.emails]
-        self._codes = codes_of(trace, sheet)
+        self._codes = _longest_first(codes_of(trace, sheet))
         lines = [tight(unaccented(line)) for line in people.address_lines]
-        self._streets = {line: _ADDRESS for line in lines if len(line) >= LEAST_CODE}
+        self._streets = _longest_first({line: _ADDRESS for line in lines if len(line) >= LEAST_CODE})
         self._phones = {tight(phone)[-9:]: _PHONE for phone in people.phones if len(tight(phone)) >= _LEAST_LOOSE}
         self._names = name_pattern(people.names, people.handles)
         self._han_names = han_pattern(people.names)
@@ -46,9 +48,14 @@ class Masker:
 
     def mask(self, text: str) -> str:
         """Return the text without personal data; the same when masked again, and when there was none."""
-        while (masked := self._mask(text)) != text:
-            text = masked
-        return text
+        known = self._masked.get(text)  # slots may show the same
+        if known is not None:
+            return known
+        masked = text
+        while (again := self._mask(masked)) != masked:
+            masked = again
+        self._masked[text] = masked
+        return masked
 
     def _mask(self, text: str) -> str:
         pieces: list[str] = []
@@ -69,11 +76,11 @@ class Masker:
             lambda plain: _find_known(plain, self._codes),
             self._find_addresses,
             self._find_names,
-            _find_accounts,
-            _find_phones(self._phones),
-            self._find_numbers,
         ):
             page.replace(find(page.plain))
+        if _DIGIT.search(page.plain):
+            for find in (_find_accounts, _find_phones(self._phones), self._find_numbers):
+                page.replace(find(page.plain))
         return page.text
 
     def _find_links(self, plain: str) -> Spans:
@@ -85,8 +92,9 @@ class Masker:
             yield from ((*found.span(), _EMAIL) for found in forms.EMAIL.finditer(plain))
         small = in_lower(plain)
         for email in self._emails:
-            for found in re.finditer(rf"(?<!\w){re.escape(email)}(?!\w)", small):
-                yield found.start(), found.end(), _EMAIL
+            if email in small:
+                for found in re.finditer(rf"(?<!\w){re.escape(email)}(?!\w)", small):
+                    yield found.start(), found.end(), _EMAIL
 
     def _find_addresses(self, plain: str) -> Spans:
         yield from _find_known(plain, self._streets)
@@ -146,14 +154,18 @@ class _Page:
         return "".join([*pieces, self._original[at:]])
 
 
+def _longest_first(values: Mapping[str, str]) -> dict[str, str]:
+    return {value: values[value] for value in sorted(values, key=len, reverse=True)}
+
+
 def _find_known(plain: str, values: Mapping[str, str]) -> Spans:
-    """Yield where values stand, whatever spaces and marks are between their letters and digits."""
-    if not values:
+    """Yield where values stand, longest first, whatever spaces and marks are between their letters and digits."""
+    letters = "".join(compress(in_lower(unaccented(plain)), map(str.isalnum, plain))) if values else ""
+    said = [value for value in values if value in letters]
+    if not said:
         return
     places = [place for place, character in enumerate(plain) if character.isalnum()]
-    small = in_lower(unaccented(plain))
-    letters = "".join(small[place] for place in places)
-    for value in sorted(values, key=len, reverse=True):
+    for value in said:
         at = letters.find(value)
         while at >= 0:
             start, end = places[at], places[at + len(value) - 1] + 1

@@ -13,7 +13,7 @@ from drafter.composing.model.digest import policy_digest, voice_values
 from drafter.composing.model.masking import Masker
 from drafter.composing.model.slots import Slot, SlotSheet
 from drafter.composing.model.thread import older_messages, quoted_history
-from drafter.composing.model.untrusted import as_data, as_label, clip, shorten
+from drafter.composing.model.untrusted import as_data, as_label, clip, fits, shorten
 from drafter.composing.outline import Outline
 from drafter.domain.draft import Trace
 from drafter.domain.evidence import EvidenceKind
@@ -145,6 +145,10 @@ class PromptBuilder:
         """Return a text's tokens."""
         return self._counter.count(text)
 
+    def fits(self, text: str, tokens: int) -> bool:
+        """Return whether a text has no more than so many tokens."""
+        return fits(text, tokens, self._counter)
+
     def shorten(self, text: str, tokens: int) -> str:
         """Return a text within so many tokens."""
         return shorten(text, tokens, self._counter)
@@ -170,13 +174,13 @@ class _Ticket:
     def within(self, room: int) -> str:
         """Return the text, as much of it as fits."""
         text = self._text()
-        for give_way in self._ways(room):
-            if self._builder.size(text) <= room:
-                break
+        ways = self._ways(room)
+        while not self._builder.fits(text, room):
+            give_way = next(ways, None)
+            if give_way is None:
+                raise ModelError("prompt", "the reference draft and its slots are too long", reason="too_long")
             give_way()
             text = self._text()
-        if self._builder.size(text) > room:
-            raise ModelError("prompt", "the reference draft and its slots are too long", reason="too_long")
         return text
 
     def _ways(self, room: int) -> Iterator[Callable[[], object]]:

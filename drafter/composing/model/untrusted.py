@@ -47,6 +47,13 @@ def clip(text: str, characters: int) -> str:
     return f"{head}\n{_GAP.strip()}\n{tail}"
 
 
+def fits(text: str, tokens: int, counter: TokenCounter) -> bool:
+    """Return whether the text has no more than so many tokens; most are told by their length alone."""
+    if len(text.encode("utf-8", "replace")) <= tokens:  # no tokenizer makes more of a text than it has bytes
+        return True
+    return counter.count(text) <= tokens
+
+
 def shorten(text: str, tokens: int, counter: TokenCounter) -> str:
     """Return the text within so many tokens, its middle left out; masks and slot names stay whole."""
     if tokens <= 0:
