@@ -30,7 +30,7 @@ from drafter.library.wordings import wordings
 from drafter.library.workspace import Library, fingerprint, load_library, overlay, reload_workspace
 from drafter.model_holder import ModelHolder
 from drafter.models.closable import ClosableModel
-from drafter.pipeline import Pipeline, Stages, Written, write_and_verify
+from drafter.pipeline import Drafted, Pipeline, Stages, Written, write_and_verify
 from drafter.ports import CommerceConnector, DraftListener
 from drafter.retrieval.indexing import Indexer
 from drafter.retrieval.retriever import Retriever
@@ -129,6 +129,16 @@ class Drafter:
     ) -> Draft:
         """Return a draft, stored unless `store` is false; raises as `Pipeline.draft`."""
         return await self._pipeline.draft(request, idempotency=idempotency, store=store, listener=listener)
+
+    async def draft_with_json(
+        self,
+        request: DraftRequest,
+        *,
+        idempotency: tuple[str, str, str] | None = None,
+        listener: DraftListener | None = None,
+    ) -> Drafted:
+        """Return a stored draft with its JSON; raises as `Pipeline.draft`."""
+        return await self._pipeline.draft_with_json(request, idempotency=idempotency, listener=listener)
 
     async def trace(self, request: DraftRequest) -> Trace:
         """Return everything a writer may know of a ticket; nothing is stored; raises as `Pipeline.draft`."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from secrets import token_hex
+from typing import NamedTuple
 
 import structlog
 
@@ -36,8 +37,10 @@ from drafter.verification.verifier import Verifier
 
 log = structlog.get_logger()
 
-MOST_READ = 2_048
-"""Titles of articles of which it is remembered whether they give orders: they are the same for many tickets."""
+MOST_READ, LONGEST_READ = 2_048, 1_000
+"""Texts of shops and carriers of which it is remembered whether they give orders, and their most characters: names
+of articles and products and what carriers write are the same for many tickets.
+"""
 _STATUS: Mapping[Verdict, Status] = {
     "inform": "ready",
     "allow": "ready",
@@ -76,6 +79,18 @@ class Written:
     composition: Composition
     findings: tuple[Finding, ...]
     attempt: Attempt | None = None
+
+
+class Drafted(NamedTuple):
+    """A draft, and the JSON that was stored of it, if any was."""
+
+    draft: Draft
+    stored: str | None = None
+
+    @property
+    def json(self) -> str:
+        """The draft as it goes over the wire."""
+        return self.draft.model_dump_json() if self.stored is None else self.stored
 
 
 @dataclass(slots=True)
@@ -118,6 +133,18 @@ class Pipeline:
         store: bool = True,
         listener: DraftListener | None = None,
     ) -> Draft:
+        """Return a draft alone; arguments and errors are those of `draft_with_json`."""
+        made = await self.draft_with_json(request, idempotency=idempotency, store=store, listener=listener)
+        return made.draft
+
+    async def draft_with_json(
+        self,
+        request: DraftRequest,
+        *,
+        idempotency: tuple[str, str, str] | None = None,
+        store: bool = True,
+        listener: DraftListener | None = None,
+    ) -> Drafted:
         """Return a draft, stored unless `store` is false; a failed check is a `Finding` on it, not an exception.
 
         Args:
@@ -145,11 +172,12 @@ class Pipeline:
         if written.trace.decision is not trace.decision:  # held back: it says something else now
             view = agent_view(self._stages.composer, written.trace, agent_language)
         draft = self._assemble(written, view, agent_language, clock)
+        stored = None
         if store:
             await _in_step()
-            await self._drafts.save_draft(draft, written.trace, idempotency=idempotency)
+            stored = await self._drafts.save_draft(draft, written.trace, idempotency=idempotency)
         _tell(draft, trace, stored=store)
-        return draft
+        return Drafted(draft, stored)
 
     async def trace(self, request: DraftRequest) -> Trace:
         """Return everything a writer may know of a ticket; nothing is written or stored; raises as `draft`."""
@@ -213,16 +241,17 @@ class Pipeline:
             return True
         ticket, understander = trace.request.ticket, self._stages.understander
         told = [message.body for message in ticket.messages if message.author != "note"]
-        found = (passage.title for passage in trace.passages)  # a model is shown nothing else of them
-        shown = [one.value for one in trace.evidence if one.kind in _FOREIGN]
+        shown = [passage.title for passage in trace.passages]  # a model is shown nothing else of them
+        shown += [one.value for one in trace.evidence if one.kind in _FOREIGN]
         shown += [item.name for order in trace.context.orders for item in order.items]  # whole, as a slot is not
         language = trace.understanding.language
-        if any(self._orders_in(text, language) for text in found):
+        if any(self._orders_in(text, language) for text in shown if len(text) <= LONGEST_READ):
             return True
-        return any(understander.read_orders(texts, language) for texts in ([ticket.subject, *told], shown))
+        long = (text for text in shown if len(text) > LONGEST_READ)
+        return bool(understander.read_orders([ticket.subject, *told, *long], language))
 
-    def _read_orders_in(self, title: str, language: Language) -> bool:
-        return bool(self._stages.understander.read_orders((title,), language))
+    def _read_orders_in(self, text: str, language: Language) -> bool:
+        return bool(self._stages.understander.read_orders((text,), language))
 
     def _store(self, request: DraftRequest) -> Store:
         ticket = request.ticket

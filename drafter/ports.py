@@ -247,8 +247,13 @@ class KnowledgeSource(Protocol):
 class DraftStore(Protocol):
     """The record of drafts; a write that returned is on disk."""
 
-    async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> None:
-        """Store a draft and its trace in one commit; `idempotency` is (key owner, key, body hash).
+    async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> str:
+        """Store a draft and its trace in one commit, and return the JSON that is stored of the draft.
+
+        Args:
+            draft: what was drafted.
+            trace: what it was drafted from.
+            idempotency: key owner, key and body hash, where the draft is to be found by them.
 
         Raises:
             StorageError: the database refused; nothing was kept.

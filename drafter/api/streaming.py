@@ -12,7 +12,6 @@ from fastapi import Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 
 from drafter.api.problems import problem_of
-from drafter.domain.draft import Draft
 from drafter.ports import DraftListener
 
 MEDIA_TYPE = "text/event-stream"
@@ -23,7 +22,8 @@ PATIENCE_S = 30.0
 _HEARTBEAT = format_sse_event(comment="still working")
 _HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
-Make = Callable[[DraftListener], Awaitable[Draft]]
+Make = Callable[[DraftListener], Awaitable[str]]
+"""Makes a draft and returns its JSON."""
 
 
 def wants_events(request: Request) -> bool:
@@ -62,11 +62,11 @@ class _Listener:
     async def listen_to(self, make: Make) -> None:
         """Hear of a draft until it is there, or of why it is not."""
         try:
-            draft = await make(self)
+            made = await make(self)
         except Exception as exc:  # noqa: BLE001 - handed to whoever answers the request
             self._waiting.put_nowait(exc)
         else:
-            self._tell("draft", draft.model_dump_json())
+            self._tell("draft", made)
         finally:
             self._waiting.put_nowait(None)
 

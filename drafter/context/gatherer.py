@@ -140,7 +140,7 @@ def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, sto
     write_products(ledger, shelf.products, store, system, as_of, language=gathered.language)
     actions = usable_actions(request.confirmed_actions, found.match, news.orders, ledger)
     write_actions(ledger, actions, request.ticket.id, as_of)
-    return Context(
+    return Context.made_of(
         as_of=as_of,
         store=store,
         brand=brand,

@@ -89,8 +89,11 @@ def delivered_at(shipment: Shipment) -> datetime | None:
 
 
 def settle_shipment(shipment: Shipment) -> Shipment:
-    """Return the parcel with its scans sorted and its status as they say; settling twice changes nothing."""
-    return merge_shipment(shipment, shipment)
+    """Return the parcel with its scans sorted and its status as they say, as if it were merged with itself."""
+    status, items, events = standing(shipment).status, _merge_items(shipment.items), merge_events(shipment.events)
+    if status == shipment.status and items == shipment.items and events == shipment.events:
+        return shipment
+    return shipment.model_copy(update={"status": status, "items": items, "events": events})
 
 
 def merge_shipment(known: Shipment, news: Shipment) -> Shipment:

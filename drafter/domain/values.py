@@ -54,7 +54,7 @@ def format_datetime(moment: datetime) -> str:
 def parse_money(value: str) -> Money:
     """Return the `Money` of a canonical value such as `12.50 EUR`."""
     amount, currency = value.split(" ")
-    return Money(amount=Decimal(amount), currency=currency)
+    return Money.made_of(amount=Decimal(amount), currency=currency)
 
 
 def parse_duration(value: str) -> Duration:

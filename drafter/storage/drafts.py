@@ -61,8 +61,8 @@ class SqlDraftStore:
         self._database = database
         self._past: dict[str, _Past] = {}
 
-    async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> None:
-        """Store a draft and its trace in one commit; `idempotency` is (key owner, key, body hash)."""
+    async def save_draft(self, draft: Draft, trace: Trace, *, idempotency: tuple[str, str, str] | None = None) -> str:
+        """Return the JSON of a draft, stored with its trace in one commit; `idempotency` is (key owner, key, hash)."""
         row = _draft_row(draft, trace)
         numbers = [
             {"brand": row["brand"], "order_number": number, "created_at": row["created_at"], "draft_id": draft.id}
@@ -70,6 +70,8 @@ class SqlDraftStore:
         ]
         await self._database.write(lambda connection: _save(connection, row, numbers, idempotency))
         self._remember([row[name] for name in _PAST_COLUMNS])
+        stored: str = row["draft"]
+        return stored
 
     async def load_draft(self, draft_id: str) -> Draft | None:
         """Return a stored draft, or None."""

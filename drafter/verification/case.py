@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from drafter.domain.composition import Composition
 from drafter.domain.decision import OutcomeName
@@ -24,7 +24,7 @@ from drafter.verification.reading import Reading
 Required = Mapping[OutcomeName, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A draft under verification: its reading, its facts, and the rules that apply to it."""
 
@@ -39,7 +39,7 @@ class Case:
     whole: bool
     """Whether the text is the whole reply, or the part of it that is written so far."""
 
-    @property
+    @cached_property
     def end_of_body(self) -> int:
         """Where the reply's own text ends: sign-off and signature are the voice's."""
         text = self.reading.text
@@ -63,8 +63,8 @@ class Case:
 
     def shown_at(self, position: int) -> frozenset[str]:
         """Return the names of the evidence whose value or words stand at a position."""
-        cited = {one.evidence for one in self.composition.citations if one.start <= position < one.end}
-        return frozenset(name for name, found in self.facts.by_name.items() if any(one.id in cited for one in found))
+        cited = (one.evidence for one in self.composition.citations if one.start <= position < one.end)
+        return frozenset(self.facts.by_id[source].name for source in cited if source in self.facts.by_id)
 
     def cites_value(self, mention: Mention) -> bool:
         """Return whether a passage or notice cited in the mention's sentence holds the same typed value."""

@@ -8,14 +8,14 @@ value goes on from it, and may say more of what it shows.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.lexicons import common_words
 from drafter.verification.lexicons.harmless import Harmless, harmless
 from drafter.verification.lexicons.plain import PlainSpeech, plain_speech
-from drafter.verification.phrases import fold, tokenize
+from drafter.verification.phrases import fold, words_of
 from drafter.verification.reading import Span
 
 NAME = "claims.model"
@@ -30,6 +30,12 @@ _APART = re.compile(
     r"；|[;–—](?=\s)|(?<=[.!?…][“»”])\s(?=[^\W\d_a-zà-ÿ])|(?:https?://|www\.)\S*\s(?=[^\W\d_a-zà-ÿ])|[。！？][”」“]?(?=\S)"
 )
 """What sets a part apart: a semicolon, a dash, the end of a quotation, and a link with a capital after it."""
+_PARTING = re.compile(r"[；;–—“»”。！？/]")
+"""Marks of which all that has one, but for links that begin with `www.`."""
+
+
+_Cited = Sequence[tuple[int, int]]
+"""Where each citation begins and ends."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -39,11 +45,12 @@ def check(case: Case) -> Iterator[Finding]:
     reading = case.reading
     world, speech = harmless(reading.language), plain_speech(reading.language)
     end = case.end_of_body
+    cited = [(one.start, one.end) for one in case.composition.citations]
     for sentence in reading.sentences:
         if sentence.start >= end:
             break
-        if _is_cited(case, sentence):
-            claimed = _foretold(case, sentence, speech) or _aside(case, sentence, world, speech)
+        if _is_cited(cited, sentence):
+            claimed = _foretold(case, sentence, speech, cited) or _aside(case, sentence, world, speech, cited)
         else:
             claimed = sentence if _claims(case, sentence, world) else None
         if claimed is not None:
@@ -51,8 +58,12 @@ def check(case: Case) -> Iterator[Finding]:
             yield block(NAME, f"{said!r} claims what no value beside it bears out", claimed.start, claimed.end)
 
 
-def _is_cited(case: Case, span: Span) -> bool:
-    return any(one.start < span.end and span.start < one.end for one in case.composition.citations)
+def _is_cited(cited: _Cited, span: Span) -> bool:
+    left, right = span.start, span.end
+    for start, end in cited:  # noqa: SIM110 - asked of every sentence, part and clause
+        if start < right and left < end:
+            return True
+    return False
 
 
 def _claims(case: Case, span: Span, world: Harmless) -> bool:
@@ -66,32 +77,31 @@ def _own_names(case: Case) -> frozenset[str]:
     named = {one.value for one in case.facts.of_kind("name", "product")}
     if case.reading.language == "zh":
         return frozenset(fold(value) for value in named if value)
-    words = {token.text for value in named for token in tokenize(fold(value)) if len(token.text) >= _SHORTEST_NAME}
-    return frozenset(words - common_words(case.reading.language))
+    words = words_of("\n".join(map(fold, named))) - common_words(case.reading.language)
+    return frozenset(word for word in words if len(word) >= _SHORTEST_NAME)
 
 
-def _foretold(case: Case, sentence: Span, speech: PlainSpeech) -> Span | None:
+def _foretold(case: Case, sentence: Span, speech: PlainSpeech, cited: _Cited) -> Span | None:
     """Return what a sentence with values says that we will do, where it is nothing we do, and no value says it."""
     found = speech.future.search(case.reading.lower, sentence.start, sentence.end)
-    if found is None or _is_cited(case, Span(found.start(), found.end())):
+    if found is None or _is_cited(cited, Span(found.start(), found.end())):
         return None
     return Span(found.start(), found.end())
 
 
-def _aside(case: Case, sentence: Span, world: Harmless, speech: PlainSpeech) -> Span | None:
+def _aside(case: Case, sentence: Span, world: Harmless, speech: PlainSpeech, cited: _Cited) -> Span | None:
     """Return what a sentence with values claims beside them: in a part set apart, or in a clause, that shows none."""
     parts = list(_parts(case, sentence))
     if len(parts) > 1:
         for part in parts:
-            if not _is_cited(case, part) and _claims(case, part, world):
+            if not _is_cited(cited, part) and _claims(case, part, world):
                 return part
     if case.reading.text[: sentence.end].rstrip().endswith(_ASKS):
         return None
-    clauses = (one for one in case.reading.clauses if sentence.start <= one.start < sentence.end)
-    return next(
-        (one for one in clauses if not _is_cited(case, one) and _is_whole(case, one) and _is_claim(case, one, speech)),
-        None,
-    )
+    for clause in case.reading.clauses_in(sentence):
+        if not _is_cited(cited, clause) and _is_whole(case, clause) and _is_claim(case, clause, speech):
+            return clause
+    return None
 
 
 def _is_claim(case: Case, clause: Span, speech: PlainSpeech) -> bool:
@@ -115,9 +125,18 @@ def _is_whole(case: Case, clause: Span) -> bool:
     return case.reading.words_between(clause.start, clause.end) > 1
 
 
+def _may_part(text: str, sentence: Span) -> bool:
+    """Whether a sentence holds anything that parts of one are set apart by."""
+    marked = _PARTING.search(text, sentence.start, sentence.end) is not None
+    return marked or text.find("www.", sentence.start, sentence.end) >= 0
+
+
 def _parts(case: Case, sentence: Span) -> Iterator[Span]:
     """Yield what a sentence's semicolons, dashes, links and quotations set apart."""
     begin = sentence.start
+    if not _may_part(case.reading.text, sentence):
+        yield sentence
+        return
     for mark in _APART.finditer(case.reading.text, sentence.start, sentence.end):
         yield Span(begin, mark.end())
         begin = mark.end()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block, phrases_in
-from drafter.verification.lexicons.deeds import DONE, is_seen
+from drafter.verification.lexicons.deeds import DONE, DONE_BY, is_seen
 from drafter.verification.phrases import Cue
 from drafter.verification.verdict import topic_of
 
@@ -39,6 +39,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _deeds(case: Case) -> Iterator[Finding]:
     """Yield a finding for each `we have ...` that is not about seeing or reading, and shown by no value."""
     reading = case.reading
+    if reading.words.isdisjoint(DONE_BY[reading.language]):
+        return
     for match in DONE[reading.language].finditer(reading.lower):
         start, end = match.span(match.lastindex or 0)
         if is_seen(match.group(match.lastindex or 0), reading.language) or _is_shown(case, match.start(), end):

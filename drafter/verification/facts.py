@@ -63,11 +63,10 @@ class Facts:
         self.parts: tuple[Part, ...] = trace.decision.parts
         self.zone = ZoneInfo(trace.context.store.time_zone)
         self.today: date = trace.context.as_of.astimezone(self.zone).date()
-        self.scope = frozenset(subject for part in self.parts for subject in part.scope)
+        scope = frozenset([subject for part in self.parts for subject in part.scope])
+        self.scope = scope
         self.evidence: tuple[Evidence, ...] = tuple(
-            evidence
-            for evidence in trace.evidence
-            if evidence.audience == "customer" and evidence.subject in self.scope
+            [one for one in trace.evidence if one.audience == "customer" and one.subject in scope]
         )
         by_name: dict[str, list[Evidence]] = {}
         by_kind: dict[str, list[Evidence]] = {}

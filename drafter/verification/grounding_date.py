@@ -58,8 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, ...]) -> Iterator[Finding]:
     text = case.reading.text[mention.start : mention.end]
     meant = days_meant(value, days)
-    names = date_names(case.reading, case.facts.day_names, mention.start, mention.end)
     if _is_plain_today(case, value):
+        names = date_names(case.reading, case.facts.day_names, mention.start, mention.end)
         if names is None or not names <= _EVENTS or not meant:
             return
         if "delivery_today" in case.facts.values("shipment.next_step") and names & DUE:
@@ -73,6 +73,7 @@ def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, 
         return
     if case.cites_value(mention):
         return
+    names = date_names(case.reading, case.facts.day_names, mention.start, mention.end)
     here = case.about_here([day.evidence for day in meant], mention.start)
     if not here:
         subject = meant[0].evidence.subject

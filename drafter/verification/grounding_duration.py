@@ -14,8 +14,9 @@ NAME = "grounding.duration"
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each duration that nothing in scope carries."""
-    known = durations_of(case.facts.of_kind("duration"))
-    for mention in case.reading.of_kind("duration"):
+    mentions = case.reading.of_kind("duration")
+    known = durations_of(case.facts.of_kind("duration")) if mentions else []
+    for mention in mentions:
         value = mention.value
         if not isinstance(value, DurationValue) or case.cites_value(mention):
             continue

@@ -13,9 +13,10 @@ NAME = "grounding.money"
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each amount that nothing in scope carries."""
-    known = money_of(case.facts.of_kind("money"))
+    mentions = case.reading.of_kind("money")
+    known = money_of(case.facts.of_kind("money")) if mentions else []
     available = frozenset(evidence.name for _, evidence in known)
-    for mention in case.reading.of_kind("money"):
+    for mention in mentions:
         value = mention.value
         if not isinstance(value, MoneyValue) or case.cites_value(mention):
             continue

@@ -6,7 +6,6 @@ from drafter.domain.composition import Composition
 from drafter.domain.finding import MODEL_ONLY, Finding
 from drafter.verification.reading import Reading
 
-_SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"(?:^|[.!?:…。！？：\n])[\s\"”»)）」]*$")
 
 
@@ -16,7 +15,7 @@ def is_taken_over(finding: Finding, reading: Reading, known: Composition) -> boo
         return False
     sentence = reading.sentences[reading.sentence_at(finding.start)]
     said = _plain(reading.text[sentence.start : sentence.end])
-    text = "\n".join(_plain(line) for line in known.text.split("\n"))
+    text = "\n".join(map(_plain, known.text.split("\n")))
     at = text.find(said) if said else -1
     while at >= 0:
         goes_on = said[-1].isalnum() and text[at + len(said) : at + len(said) + 1].isalnum()
@@ -27,4 +26,4 @@ def is_taken_over(finding: Finding, reading: Reading, known: Composition) -> boo
 
 
 def _plain(text: str) -> str:
-    return _SPACES.sub(" ", text).strip().casefold()
+    return " ".join(text.split()).casefold()

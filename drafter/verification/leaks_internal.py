@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from drafter.domain.finding import Finding
 from drafter.domain.slots import FLAGS, SLOTS
 from drafter.verification.case import Case, block
+from drafter.verification.readers.page import find_in_words
 
 NAME = "leaks.internal"
 _MACHINE = re.compile(r"(?<![\w/.-])(?:[a-z]+_[a-z_]+|evidence\s?[ek]\d+|\[[ek]\d+\]|drf_\w+)(?![\w/])")
@@ -23,6 +24,6 @@ def check(case: Case) -> Iterator[Finding]:
         for match in _MACHINE.finditer(text):
             if not any(start <= match.start() < end for start, end in links):
                 yield block(NAME, f"{match.group()!r} is an internal code", match.start(), match.end())
-    for match in _SLOT.finditer(text) if _DOT_LETTER.search(text) else ():
+    for match in find_in_words(_SLOT, _DOT_LETTER, text):
         if match.group() in SLOTS or match.group() in FLAGS:
             yield block(NAME, f"{match.group()!r} is a slot's name", match.start(), match.end())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.phrases import fold
+from drafter.verification.reading import is_inside
 
 NAME = "leaks.personal_data"
 _CARD_ENDING = re.compile(
@@ -55,9 +56,8 @@ def _shown(case: Case) -> str:
 
 def _has_free_number(case: Case) -> bool:
     """Whether any number stands outside the typed values, as those of houses and postcodes do."""
-    numbers = [token for word, tokens in case.reading.page.words.items() if word[0] <= "9" for token in tokens]
-    mentions = case.reading.mentions
-    return any(not any(one.start <= token.start < one.end for one in mentions) for token in numbers)
+    spans = [(mention.start, mention.end) for mention in case.reading.mentions]
+    return not all(is_inside(start, spans) for _, start, _ in case.reading.page.numbers)
 
 
 def _is_shown(text: str, shown: str) -> bool:

@@ -6,15 +6,15 @@ none of which the customer could know from their own words, their order or the p
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.facts import Facts
 from drafter.verification.lexicons import telling_words, zh
 from drafter.verification.lexicons.support import HAN_SUPPORT, SUPPORT_STEMS
-from drafter.verification.phrases import Token, fold, is_han, tokenize
+from drafter.verification.phrases import Token, fold, is_han, tokenize, words_of
 
 NAME = "leaks.staff_notes"
 _ENDING = re.compile(r"(?<=\w{4})(?:s|es|ed|ing|en|e|n)$")
@@ -37,9 +37,11 @@ def check(case: Case) -> Iterator[Finding]:
     notes = staff_texts(case.facts)
     if not notes:
         return
-    public = _public_words(case)
+    public = cache(lambda: _public_words(case))
+    said = {word: _form(word) for word in case.reading.words}
+    runs = list(_runs([word for word, _, _ in case.reading.tokens]))
     for note in notes:
-        found = _quoted(case.reading.tokens, note, public) or _quoted_han(case, note) or _retold(case, note, public)
+        found = _quoted(case, runs, note, public) or _quoted_han(case, note) or _retold(case, said, note, public)
         if found is None and case.composition.writer == "model":
             found = _shortened(case, note)
         if found is not None:
@@ -58,6 +60,9 @@ def staff_texts(facts: Facts) -> list[str]:
 
 
 _Parsed = tuple[tuple[str, int, int], ...]
+_Run = tuple[str, ...]
+_Public = Callable[[], frozenset[str]]
+"""Words (their stems) the customer wrote or may be shown; put together where a note is near the draft."""
 
 
 @lru_cache(maxsize=2048)
@@ -69,16 +74,18 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", word)[:_STEM]
 
 
-def _is_telling(word: str, public: frozenset[str]) -> bool:
-    """Whether a word carries something a customer would not read in any reply."""
-    if is_han(word):
-        return word not in public
+def _form(word: str) -> str:
+    """Return a word as it is compared: numbers and Chinese characters as they are, of other words the stem."""
+    return word if word.isdigit() else _stem(word)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word carries something a customer would not read in any reply, unless it is public here."""
     if word.isdigit():
-        return len(word) >= _SHORT_NUMBER and word not in public
-    if len(word) < _SHORTEST_STEM or word in telling_words():
+        return len(word) >= _SHORT_NUMBER
+    if is_han(word) or len(word) < _SHORTEST_STEM or word in telling_words():
         return False
-    stem = _stem(word)
-    return stem not in public and stem not in SUPPORT_STEMS
+    return _stem(word) not in SUPPORT_STEMS
 
 
 def _public_words(case: Case) -> frozenset[str]:
@@ -99,40 +106,50 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _read_stems(text: str) -> frozenset[str]:
-    words = {word for word, _, _ in tokenize(fold(text))}
-    return frozenset(word if word.isdigit() or is_han(word) else _stem(word) for word in words)
+    return frozenset(map(_form, words_of(fold(text))))
 
 
-def _quoted(draft: Sequence[Token], note: str, public: frozenset[str]) -> tuple[int, int] | None:
+def _quoted(case: Case, said: Sequence[_Run], note: str, public: _Public) -> tuple[int, int] | None:
     """Return where a run of the note's words stands in the draft."""
-    words = [word for word, _, _ in _parsed(note)]
-    if any(is_han(word) for word in words):
+    telling = _telling_runs(note)
+    if telling.isdisjoint(said):
         return None
-    telling = [_is_telling(word, public) for word in words]
-    runs = {run for place, run in enumerate(_runs(words)) if sum(telling[place : place + _RUN]) >= _RUN_UNKNOWN}
-    for place, run in enumerate(_runs([word for word, _, _ in draft])) if runs else ():
-        if run in runs:
-            return draft[place].start, draft[place + _RUN - 1].end
+    for place, run in enumerate(said):
+        if run in telling and sum(_is_telling(word) and _form(word) not in public() for word in run) >= _RUN_UNKNOWN:
+            return case.reading.tokens[place].start, case.reading.tokens[place + _RUN - 1].end
     return None
 
 
-def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+@lru_cache(maxsize=2048)
+def _telling_runs(note: str) -> frozenset[_Run]:
+    """Return the runs of a note's words of which enough may tell something; none of Chinese."""
+    words = [word for word, _, _ in _parsed(note)]
+    if any(is_han(word) for word in words):
+        return frozenset()
+    return frozenset(run for run in _runs(words) if sum(map(_is_telling, run)) >= _RUN_UNKNOWN)
+
+
+def _runs(words: Sequence[str]) -> Iterator[_Run]:
     """Return each `_RUN` words side by side."""
     return zip(*(words[first:] for first in range(_RUN)), strict=False)
 
 
 def _quoted_han(case: Case, note: str) -> tuple[int, int] | None:
     """Return where four Chinese characters of the note stand in the draft of which no two are usual side by side."""
-    known = "\n".join((_support_text(), case.facts.customer_words, *(one.value for one in case.facts.evidence)))
-    known += "\n".join(passage.text for passage in case.trace.passages)
     for match in _HAN.finditer(note):
         piece = match.group()
         for place in range(len(piece) - _HAN_RUN + 1):
             run = piece[place : place + _HAN_RUN]
             start = case.reading.text.find(run)
-            if start >= 0 and not any(run[at : at + 2] in known for at in range(_HAN_RUN - 1)):
+            if start >= 0 and not any(run[at : at + 2] in _known_text(case) for at in range(_HAN_RUN - 1)):
                 return start, start + _HAN_RUN
     return None
+
+
+def _known_text(case: Case) -> str:
+    """Return all that the customer wrote or may be shown, and what any reply may say."""
+    known = "\n".join((_support_text(), case.facts.customer_words, *(one.value for one in case.facts.evidence)))
+    return known + "\n".join(passage.text for passage in case.trace.passages)
 
 
 @lru_cache(maxsize=1)
@@ -159,16 +176,15 @@ def _shortened(case: Case, note: str) -> tuple[int, int] | None:
     return None
 
 
-def _retold(case: Case, note: str, public: frozenset[str]) -> tuple[int, int] | None:
+def _retold(case: Case, said: Mapping[str, str], note: str, public: _Public) -> tuple[int, int] | None:
     """Return the sentence that holds several of the note's telling words, or one that alone gives it away."""
-    telling: dict[str, str] = {}
-    for word, _, _ in _parsed(note):
-        if not is_han(word) and _is_telling(word, public):
-            telling.setdefault(word if word.isdigit() else _stem(word), word)
+    noted = _telling_words(note)
+    shared_forms = noted.keys() & said.values()
+    telling = {form: noted[form] for form in shared_forms if form not in public()}
     for sentence in case.reading.sentences if telling else ():
         shared: dict[str, Token] = {}
         for token in case.reading.tokens_in(sentence):
-            form = token.text if token.text.isdigit() else _stem(token.text)
+            form = said[token.text]
             if form in telling:
                 shared[form] = token
         weight = sum(_weight(form, telling[form]) for form in shared)
@@ -178,6 +194,12 @@ def _retold(case: Case, note: str, public: frozenset[str]) -> tuple[int, int] | 
             if _is_rare(telling[form], token.text, note):
                 return token.start, token.end
     return None
+
+
+@lru_cache(maxsize=2048)
+def _telling_words(note: str) -> Mapping[str, str]:
+    """Return the words of a note that may tell something, by their form the first one of each."""
+    return {_form(word): word for word, _, _ in reversed(_parsed(note)) if _is_telling(word)}
 
 
 def _weight(form: str, word: str) -> float:

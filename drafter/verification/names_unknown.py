@@ -11,7 +11,7 @@ from drafter.domain.finding import Finding
 from drafter.domain.store import Language
 from drafter.verification.case import Case, block
 from drafter.verification.lexicons import common_words
-from drafter.verification.phrases import Token, fold, tokenize
+from drafter.verification.phrases import Token, fold, words_of
 from drafter.verification.reading import Span
 
 NAME = "names.unknown"
@@ -29,6 +29,7 @@ _TIMES: frozenset[str] = frozenset(
     "november december christmas easter black new year year's montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz "
     "mai juni juli oktober dezember anfang mitte ende".split()
 )
+_UNNAMED = _COURTESY | _TIMES
 _SHORTEST = 3
 _ABBREVIATED = 4
 """Letters of an abbreviation, which is no name."""
@@ -39,11 +40,15 @@ def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each name in a model's own words that is none of this ticket's."""
     if case.composition.writer != "model":
         return
-    known = _known(case)
+    known: frozenset[str] | None = None
     for name in _names(case, case.reading.language):
         if any(name.start < one.end and one.start < name.end for one in case.composition.citations):
             continue
-        if case.reading.is_given(name.start) or _belongs(case.reading.lower[name.start : name.end], known):
+        word = case.reading.lower[name.start : name.end]
+        if word in _GENERAL or case.reading.is_given(name.start):
+            continue
+        known = _known(case) if known is None else known
+        if _belongs(word, known):
             continue
         text = case.reading.text[name.start : name.end]
         yield block(NAME, f"{text!r} is a name that stands nowhere in what is known", name.start, name.end)
@@ -52,11 +57,12 @@ def check(case: Case) -> Iterator[Finding]:
 def _names(case: Case, language: Language) -> Iterator[Span]:
     """Yield what is written as a name: capitals within a sentence; Latin letters in Chinese; German nouns in pairs."""
     reading = case.reading
-    tokens = [token for token in reading.tokens if token.end <= case.end_of_body]
     previous: Token | None = None
-    for token in tokens:
+    for token in reading.tokens_in(Span(0, case.end_of_body)):
         if language == "zh":
             is_name = token.text.isascii() and token.text.isalpha() and len(token.text) >= _SHORTEST
+        elif not reading.text[token.start].isupper():
+            is_name = False
         elif language == "de":
             beside = previous is not None and token.start - previous.end == 1 and reading.text[previous.end] in " -"
             is_name = beside and _is_noun(case, token) and previous is not None and _is_noun(case, previous)
@@ -70,7 +76,7 @@ def _names(case: Case, language: Language) -> Iterator[Span]:
 def _is_noun(case: Case, token: Token) -> bool:
     """Whether a word has a capital that no beginning of a sentence and no courtesy gives it."""
     text = case.reading.text
-    if not text[token.start].isupper() or len(token.text) < _SHORTEST or token.text in _COURTESY | _TIMES:
+    if not text[token.start].isupper() or len(token.text) < _SHORTEST or token.text in _UNNAMED:
         return False
     if text[token.start : token.end].isupper() and len(token.text) <= _ABBREVIATED:
         return False
@@ -88,9 +94,9 @@ def _known(case: Case) -> frozenset[str]:
     texts += [passage.title + " " + passage.text for passage in case.trace.passages]
     texts += [context.store.name, context.brand.name, *context.brand.aliases, facts.customer_words]
     texts += [requester.name or "", requester.marketplace_username or ""]
-    return frozenset(token.text for text in texts for token in tokenize(fold(text)))
+    return words_of("\n".join(map(fold, texts)))
 
 
 def _belongs(word: str, known: frozenset[str]) -> bool:
     forms = {word, word.removesuffix("s"), word.removesuffix("n"), word.removesuffix("en"), f"{word}s"}
-    return bool(forms & known) or word in _GENERAL
+    return not forms.isdisjoint(known)

@@ -6,12 +6,13 @@ beginning, `pagad~` a participle in either gender and number, `word?` may be mis
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate, pairwise, product
 from operator import add
 from sys import intern
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 _PREFIX = 3
 _PARTICIPLE = ("o", "a", "os", "as", "i", "e")
@@ -31,6 +32,10 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+
+
+_token = partial(cast("Callable[[type[Token], tuple[str, int, int]], Token]", tuple.__new__), Token)
+"""`Token._make` without the length check: a text has tens of tokens."""
 
 
 class Cue(NamedTuple):
@@ -54,14 +59,21 @@ def tokenize(lower: str) -> list[Token]:
     """Return the tokens of a folded text."""
     pieces = _TOKEN.split(lower)  # what stands between the tokens, and every second one a token
     ends = list(accumulate(map(len, pieces)))
-    return list(map(Token._make, zip(pieces[1::2], ends[::2], ends[1::2], strict=False)))
+    return list(map(_token, zip(pieces[1::2], ends[::2], ends[1::2], strict=False)))
+
+
+def words_of(lower: str) -> frozenset[str]:
+    """Return what the tokens of a folded text say."""
+    return frozenset(_TOKEN.findall(lower))
 
 
 _Need = str | tuple[str, str]
 """A token, the beginning of one (`*ship`), or two tokens side by side; in Chinese one character or two."""
 _Option = frozenset[tuple[_Need, str]]
 """What a text must hold one of for a phrase to stand in it, each with the token that the phrase then begins with."""
-_Found = tuple[int, int, bool, str, str]
+_Said = tuple[bool, str, str]
+"""What a phrase is: whether it claims anything, its family, its name."""
+_Found = tuple[int, int, _Said]
 """Where a phrase begins, where it ends (less than zero, so that the longest comes first), and what it is."""
 Words = Mapping[str, Sequence[Token]]
 """A text's tokens by what they say."""
@@ -84,8 +96,7 @@ def is_han(character: str) -> bool:
 class _Phrase:
     """A phrase of a row, compiled when a text first holds what it needs; `alone` are the choices of one plain word."""
 
-    family: str
-    name: str
+    said: _Said
     row: int
     text: str
     alone: Sequence[str]
@@ -106,7 +117,8 @@ class Phrasebook:
         for row, (family, name, cell) in enumerate(cells):
             split = [phrase.lower().split() for phrase in cell.split("|") if phrase.strip()]
             split.sort(key=lambda words: -len(self._source(words)))  # the longest one counts
-            phrases += [_Phrase(family, name, row, " ".join(words), self._alone(words)) for words in split]
+            said = (name != "idle", family, name)
+            phrases += [_Phrase(said, row, " ".join(words), self._alone(words)) for words in split]
         rarest = _rarest([self._options(phrase.text.split()) for phrase in phrases])
         self._begun: list[tuple[_Phrase, str, int]] = []
         """Each phrase with each token it may begin with, and its row: one for its words and one for its beginnings."""
@@ -213,14 +225,15 @@ class Phrasebook:
         near = (*lower, *map(add, lower, lower[1:])) if self._han else pairwise([text for text, _, _ in tokens])
         needs = (self._needing.keys() & starts.keys()) | (self._needing.keys() & set(near))
         found: dict[tuple[int, int], _Found] = {}
+        begun = self._begun
         for number in sorted({number for need in needs for number in self._needing[need]}):
-            phrase, key, row = self._begun[number]
+            phrase, key, row = begun[number]
             for token in starts.get(key, ()):
                 start = token[1]
                 if (start, row) not in found:
                     end = self._end(phrase, lower, token)
                     if end is not None:
-                        found[start, row] = (start, -end, phrase.name != "idle", phrase.family, phrase.name)
+                        found[start, row] = (start, -end, phrase.said)
         return _without_inner({*found.values()})
 
     def _with_beginnings(self, words: Words) -> dict[str, Sequence[Token]]:
@@ -261,7 +274,7 @@ def _without_inner(found: Iterable[_Found]) -> list[Cue]:
     """Return the cues that lie in no longer one of their family, nor where one says that it claims nothing."""
     widest: dict[str, Cue] = {}
     kept: list[Cue] = []
-    for start, minus, _, family, name in sorted(found):
+    for start, minus, (_, family, name) in sorted(found):
         end = -minus
         outer = widest.get(family)
         if (

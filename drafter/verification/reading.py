@@ -5,6 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, KeysView, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from drafter.domain.composition import Composition
 from drafter.domain.store import Language
@@ -85,8 +87,7 @@ _HAN_QUOTE = 6
 _SHORTEST_NAME = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A sentence or a clause; `joined` when a word like `and` begins the clause."""
 
     start: int
@@ -131,7 +132,7 @@ class Reading:
             self._by_kind.setdefault(mention.kind, []).append(mention)
         cues = phrasebook(self.language).scan(page.lower, page.tokens, page.words)
         cues = sorted([*cues, *_future_forms(page)], key=lambda cue: cue.start) if self.language in _FUTURE else cues
-        shown = [cue for cue in cues if not _inside(cue.start, masked)] if masked else cues
+        shown = _outside(masked, cues)
         self.cues: list[Cue] = self._handed_to_carriers(shown)
         by_family: dict[str, list[Cue]] = {}
         self._families: dict[str, list[Cue]] = {}
@@ -191,6 +192,11 @@ class Reading:
             return []
         return self._families[family][bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
+    def clauses_in(self, span: Span) -> list[Span]:
+        """Return the clauses that begin inside a span."""
+        starts = self._clause_starts
+        return self.clauses[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
     def tokens_in(self, span: Span) -> list[Token]:
         """Return the tokens that begin inside a span."""
         return self.tokens[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
@@ -205,7 +211,7 @@ class Reading:
         """Return whether a position lies in a name, a quotation or a typed value."""
         spans = [(start, end) for start, end, _ in (*self.names, *self.quotes)]
         spans += [(cue.start, cue.end) for cue in self.family("carrier")]
-        return _inside(position, spans) or any(one.start <= position < one.end for one in self.mentions)
+        return is_inside(position, spans) or any(one.start <= position < one.end for one in self.mentions)
 
     def quoted(self, start: int) -> str | None:
         """Return the id of the passage or notice that the text quotes at a position."""
@@ -353,7 +359,7 @@ class Reading:
         held += [(start, end) for start, end, _ in self.names]
         cuts: dict[int, bool] = {sentence.start: False for sentence in self.sentences}
         for match in marks.finditer(self.text):
-            if not _inside(match.start(), held):
+            if not is_inside(match.start(), held):
                 cuts.setdefault(match.end(), False)
         heads = {
             cue.start for family in ("parcel", "order", "refund", "deed") for cue in self.by_family.get(family, ())
@@ -362,9 +368,9 @@ class Reading:
             following = bisect_right(self._starts, cue.end - 1)
             if following < len(self._starts) and self._starts[following] in heads:
                 continue
-            if any(0 <= mention.start - cue.end <= _ARTICLE for mention in self.mentions if mention.kind == "date"):
+            if any(0 <= mention.start - cue.end <= _ARTICLE for mention in self.of_kind("date")):
                 continue  # `between the 23rd and the 24th`
-            if not _inside(cue.start, held):
+            if not is_inside(cue.start, held):
                 cuts[cue.start] = True
         starts = sorted(cuts)
         ends = [*starts[1:], len(self.text)]
@@ -377,11 +383,23 @@ class Reading:
         return {number: frozenset(ids) for number, ids in cited.items()}
 
 
-def _inside(position: int, spans: Iterable[tuple[int, int]]) -> bool:
+def is_inside(position: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Return whether a position lies in one of these spans."""
     for start, end in spans:  # noqa: SIM110 - asked of every mark and phrase of a text
         if start <= position < end:
             return True
     return False
+
+
+def _outside(spans: Iterable[tuple[int, int]], cues: list[Cue]) -> list[Cue]:
+    """Return the phrases, given in text order, that begin in none of these spans."""
+    begins = attrgetter("start")
+    hidden = {
+        place
+        for start, end in spans
+        for place in range(bisect_left(cues, start, key=begins), bisect_left(cues, end, key=begins))
+    }
+    return [cue for place, cue in enumerate(cues) if place not in hidden] if hidden else cues
 
 
 def _future_forms(page: Page) -> list[Cue]:

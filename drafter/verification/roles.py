@@ -158,15 +158,15 @@ def _nearest(reading: Reading, available: frozenset[str], cues: Sequence[Cue], s
     names = frozenset().union(
         *(pull.names for pull in pulls if pull.cue.start < best.cue.end and best.cue.start < pull.cue.end)
     )
-    names |= _by_subject(reading, start)
+    subject = _by_subject(reading, start)
+    names |= subject
     if names & DUE and ACT & available and reading.mood(start, start + 1).conditional:
         names = names - DUE | ACT  # `if it has not arrived by`: the day after which the merchant acts
     if best.cue.name != "due":
         return names
     # `expected`, `at the latest` say that a day is to come; what is to come, another word of the clause says
     specific = frozenset().union(*(pull.names for pull in pulls if pull.cue.name != "due"))
-    specific |= _by_subject(reading, start)
-    return names & specific or names
+    return names & (specific | subject) or names
 
 
 def _by_subject(reading: Reading, position: int) -> frozenset[str]:

@@ -4,14 +4,15 @@ A number of three figures or more is a value whatever it stands for, also where 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.domain.finding import Finding
 from drafter.verification.case import Case, block
 from drafter.verification.readers.page import DateValue, Mention
 
 NAME = "slots.literal"
-_NUMBER = re.compile(r"[^\W\d_]*[-_#]?\d(?:[ \u00a0\u202f./-]?\d){2,}[\w-]*")
+_DIGITS = re.compile(r"\d(?:[ \u00a0\u202f./-]?\d){2,}[\w-]*")
+_NUMBER = re.compile(rf"[^\W\d_]*[-_#]?{_DIGITS.pattern}")
 _EVENTS = ("parcel", "order", "refund", "return", "deed", "promise", "when")
 
 
@@ -27,15 +28,28 @@ def check(case: Case) -> Iterator[Finding]:
             continue  # `one`, `both`: words of every sentence; grounding.quantity reads them
         if _is_the_day(case, mention):
             continue
-        inside = any(start < mention.end and mention.start < end for start, end in cited)
-        if not inside and not case.cites_value(mention):
+        if not _meets(mention.start, mention.end, cited) and not case.cites_value(mention):
             yield block(NAME, f"{shown!r} was written out; it needs a slot", mention.start, mention.end)
-    for number in _NUMBER.finditer(text, 0, case.end_of_body):
+    taken = [*cited, *((mention.start, mention.end) for mention in case.reading.mentions)]
+    for number in _numbers(text, case.end_of_body, taken):
         start, end = number.span()
-        shown_in = any(left < end and start < right for left, right in cited)
-        read = any(one.start < end and start < one.end for one in case.reading.mentions)
-        if not shown_in and not read and not case.reading.is_given(start):
+        if not case.reading.is_given(start):
             yield block(NAME, f"{number.group()!r} was written out; it needs a slot", start, end)
+
+
+def _numbers(text: str, end_of_body: int, taken: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Yield the numbers of three figures or more, letters before them included, that no such span takes a part of."""
+    reach = 0
+    for digits in _DIGITS.finditer(text, 0, end_of_body):
+        if not _meets(digits.start(), digits.end(), taken):
+            number = _NUMBER.search(text, reach, end_of_body)
+            if number is not None and not _meets(number.start(), number.end(), taken):
+                yield number
+        reach = digits.end()
+
+
+def _meets(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(left < end and start < right for left, right in spans)
 
 
 def _is_the_day(case: Case, mention: Mention) -> bool:

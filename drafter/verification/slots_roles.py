@@ -130,7 +130,10 @@ def _is_beside(case: Case, one: Citation, other: Citation) -> bool:
 
 def _orders(case: Case, placed: _Placed) -> _Found:
     """Yield what is told before what comes first, where its clause does not call it by its name."""
+    told = {evidence.name for _, evidence in placed}
     for first, last in _IN_ORDER:
+        if last not in told:
+            continue
         known = {evidence.subject for evidence in case.facts.named(first)}
         seen: dict[str, Citation] = {}
         begun: set[str] = set()
@@ -158,10 +161,11 @@ def _conditions(case: Case, placed: _Placed) -> _Found:
     for citation, evidence in placed:
         if not evidence.name.startswith("shipment.") or evidence.kind not in _DATES:
             continue
+        if days.get(evidence.id, case.facts.today) >= case.facts.today:
+            continue
         if evidence.name in _SCANNED and _speaks_of_scan(case, citation, placed):
             continue
-        mood = case.reading.mood(citation.start, citation.start + 1)
-        if mood.conditional and evidence.id in days and days[evidence.id] < case.facts.today:
+        if case.reading.mood(citation.start, citation.start + 1).conditional:
             yield citation, "a day to come"
 
 

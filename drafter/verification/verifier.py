@@ -32,6 +32,7 @@ class Verifier:
         self._brands = tuple(brands)
         self._requires = requires
         self._checks = tuple(checks)
+        self._latest: Facts | None = None
 
     def verify(
         self, composition: Composition, trace: Trace, *, whole: bool = True, known: Composition | None = None
@@ -44,7 +45,7 @@ class Verifier:
             whole: false for the beginning of a text that is still being written: nothing is missed in it yet.
             known: the composer's draft; what a model took over from it whole is not held to the rules for models.
         """
-        facts = Facts(trace, self._brands)
+        facts = self._facts_of(trace)
         reading = Reading(composition, facts)
         case = Case(
             composition=composition,
@@ -61,3 +62,10 @@ class Verifier:
         if known is not None:
             found = [finding for finding in found if not is_taken_over(finding, reading, known)]
         return tuple(sorted(dict.fromkeys(found), key=lambda one: (_RANK[one.severity], one.start or 0, one.check)))
+
+    def _facts_of(self, trace: Trace) -> Facts:
+        """Return the trace as checks ask about it; a model's reply is read beside the composer's, a stream by pieces."""
+        latest = self._latest
+        if latest is None or latest.trace is not trace:
+            latest = self._latest = Facts(trace, self._brands)
+        return latest

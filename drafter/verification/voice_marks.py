@@ -7,7 +7,7 @@ from drafter.domain.finding import Finding
 from drafter.verification.case import Case, warn
 
 NAME = "voice.marks"
-_EXCLAMATION = re.compile(r"[!！¡]")
+_EXCLAMATION = re.compile(r"[!！]")
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\u2764]\ufe0f?")
 
 
@@ -16,8 +16,7 @@ def check(case: Case) -> Iterator[Finding]:
     if case.voice is None:
         return
     outcome = case.facts.parts[0].outcome
-    exclamations = [match for match in _EXCLAMATION.finditer(case.reading.text) if match.group() != "¡"]
-    exclamations = [match for match in exclamations if not _is_given(case, match.start())]
+    exclamations = [match for match in _EXCLAMATION.finditer(case.reading.text) if not _is_given(case, match.start())]
     allowed = case.voice.exclamation.limit(outcome)
     if len(exclamations) > allowed:
         mark = exclamations[allowed]

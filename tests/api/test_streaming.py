@@ -12,12 +12,11 @@ from httpx import ASGITransport
 from drafter.api import examples, problems
 from drafter.api.limits import BugGuard
 from drafter.api.streaming import DraftStreams, wants_events
-from drafter.domain.draft import Draft
 from drafter.errors import StorageError, TicketError
 from drafter.ports import DraftListener
 from tests.support.events import parse_events
 
-DRAFT = Draft.model_validate(examples.DRAFT)
+DRAFT = json.dumps(examples.DRAFT)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +62,7 @@ async def _post(app: FastAPI) -> httpx.Response:
 async def test_a_slow_model_is_bridged_by_comments() -> None:
     """While nothing happens, comments are sent that no client takes for an event."""
 
-    async def make(listener: DraftListener) -> Draft:
+    async def make(listener: DraftListener) -> str:
         listener.stage("retrieval", 1.0)
         await asyncio.sleep(0.3)
         listener.text("Hi Ada,", 0)
@@ -79,7 +78,7 @@ async def test_a_slow_model_is_bridged_by_comments() -> None:
 async def test_what_is_slow_from_the_start_answers_with_a_comment() -> None:
     """A request that waits for another one's draft is kept alive as well; an error then comes as an event."""
 
-    async def make(_: DraftListener) -> Draft:
+    async def make(_: DraftListener) -> str:
         await asyncio.sleep(0.08)
         raise StorageError("the database refused the write: full")
 
@@ -102,7 +101,7 @@ async def test_what_is_slow_from_the_start_answers_with_a_comment() -> None:
 async def test_a_late_error_is_a_problem_document_without_any_reply(error: Exception, status: int, detail: str) -> None:
     """The last event says what went wrong, in the shape of every other error, and quotes nobody."""
 
-    async def make(listener: DraftListener) -> Draft:
+    async def make(listener: DraftListener) -> str:
         listener.stage("context", 1.0)
         raise error
 
@@ -117,7 +116,7 @@ async def test_a_late_error_is_a_problem_document_without_any_reply(error: Excep
 async def test_an_early_bug_is_a_500() -> None:
     """A bug before the first event is answered as any other bug."""
 
-    async def make(_: DraftListener) -> Draft:
+    async def make(_: DraftListener) -> str:
         raise ZeroDivisionError
 
     answer = await _post(_app(make)[0])
@@ -131,7 +130,7 @@ async def test_text_with_line_breaks_stays_one_event() -> None:
     """Whatever a text holds, it cannot end its event or begin another."""
     odd = "Hi,\r\n\r\nevent: draft\ndata: {}\n\n\u2028<b>"
 
-    async def make(listener: DraftListener) -> Draft:
+    async def make(listener: DraftListener) -> str:
         listener.text(odd, 0)
         return DRAFT
 
@@ -146,7 +145,7 @@ async def test_a_stopping_service_waits_for_drafts_under_way() -> None:
     """What is being made when the service stops is finished first."""
     done = anyio.Event()
 
-    async def make(listener: DraftListener) -> Draft:
+    async def make(listener: DraftListener) -> str:
         listener.stage("context", 1.0)
         await asyncio.sleep(0.05)
         done.set()

@@ -53,8 +53,8 @@ def _trace(*orders: str, email: str | None = "ada@example.com") -> Trace:
 async def test_gives_back_what_was_saved(drafts: SqlDraftStore) -> None:
     """A draft, its trace and its store are read as they were written; nothing else is known."""
     draft, trace = _draft(), _trace("W1")
-    await drafts.save_draft(draft, trace)
 
+    assert Draft.model_validate_json(await drafts.save_draft(draft, trace)) == draft
     assert await drafts.load_draft(draft.id) == draft
     assert await drafts.load_trace(draft.id) == trace
     assert await drafts.load_store(draft.id) == "harbor-us"

@@ -11,11 +11,12 @@ from fastapi import APIRouter, Body, Header, HTTPException, Request, Response
 from drafter.api import examples, streaming
 from drafter.api.access import Caller, require
 from drafter.api.problems import described
-from drafter.api.routes.common import DraftId, as_json, check_draft, drafter_of, no_draft
+from drafter.api.routes.common import DraftId, as_json, check_draft, drafter_of, dumped, no_draft
 from drafter.bootstrap import Replay
 from drafter.domain.draft import Draft, Trace
 from drafter.domain.ticket import DraftRequest
 from drafter.errors import StorageError
+from drafter.pipeline import Drafted
 from drafter.ports import DraftListener
 
 router = APIRouter(prefix="/v1", tags=["drafts"])
@@ -86,21 +87,21 @@ async def create_draft(
     """
     require(key, "draft", body.ticket.store)
 
-    async def make(listener: DraftListener | None = None) -> Draft:
+    async def make(listener: DraftListener | None = None) -> str:
         if idempotency_key is None:
-            return await _draft(request, body, None, listener)
+            return (await _draft(request, body, None, listener)).json
         async with _flights.alone((key.id, idempotency_key)):
-            return await _draft_once(request, body, (key.id, idempotency_key), listener)
+            return (await _draft_once(request, body, (key.id, idempotency_key), listener)).json
 
     if streaming.wants_events(request):
         streams: streaming.DraftStreams = request.app.state.streams
         return await streams.respond(request, make)
-    return as_json(await make())
+    return dumped(await make())
 
 
 async def _draft_once(
     request: Request, body: DraftRequest, name: tuple[str, str], listener: DraftListener | None
-) -> Draft:
+) -> Drafted:
     digest = hashlib.sha256(body.model_dump_json().encode()).hexdigest()
     known = await _known(request, name, digest)
     if known is not None:
@@ -114,20 +115,20 @@ async def _draft_once(
         return known
 
 
-async def _known(request: Request, name: tuple[str, str], digest: str) -> Draft | None:
+async def _known(request: Request, name: tuple[str, str], digest: str) -> Drafted | None:
     known = await drafter_of(request).drafts.load_idempotent(*name)
     if known is not None and known[0] != digest:
         raise HTTPException(409, "This Idempotency-Key was used with another body; send a new key.")
-    return known[1] if known is not None else None
+    return Drafted(known[1]) if known is not None else None
 
 
 async def _draft(
     request: Request, body: DraftRequest, idempotency: tuple[str, str, str] | None, listener: DraftListener | None
-) -> Draft:
+) -> Drafted:
     drafter = drafter_of(request)
-    draft = await drafter.draft(body, idempotency=idempotency, listener=listener)
-    request.app.state.metrics.count_draft(draft, body.ticket.store, drafter.workspace.model.model)
-    return draft
+    made = await drafter.draft_with_json(body, idempotency=idempotency, listener=listener)
+    request.app.state.metrics.count_draft(made.draft, body.ticket.store, drafter.workspace.model.model)
+    return made
 
 
 @router.get(

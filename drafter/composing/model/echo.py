@@ -70,7 +70,7 @@ def _asked(text: str) -> tuple[str, _Page, _Page, tuple[str, ...]]:
     ours = _page("\n".join(found[0] for found in _OURS.finditer(text)))
     around = _OURS.sub(_BREAK, _GIVEN.sub(_BREAK, text))
     quoted = (_joined(found[1] or found[2]).strip() for found in _QUOTATION.finditer(_NAMES.sub(_BREAK, around)))
-    return given, ours, _page(around), tuple(run for run in quoted if _weight(run.split()) >= QUOTED)
+    return given, ours, _page(around), tuple(run for run in quoted if sum(map(_weight, run.split())) >= QUOTED)
 
 
 def _page(text: str) -> _Page:
@@ -82,8 +82,8 @@ def _joined(text: str) -> str:
     return f" {' '.join(_TOKEN.findall(text.casefold()))} "
 
 
-def _weight(words: Sequence[str]) -> float:
-    return sum(0.5 if _HAN.match(word) else 1.0 for word in words)
+def _weight(word: str) -> float:
+    return 0.5 if _HAN.match(word) else 1.0
 
 
 def _runs(words: Sequence[str], least: int, known: Collection[str]) -> Iterator[str]:
@@ -99,12 +99,13 @@ def _runs(words: Sequence[str], least: int, known: Collection[str]) -> Iterator[
 
 
 def _windows(words: Sequence[str], least: int) -> Iterator[str]:
+    weights = [_weight(word) for word in words]
     end, weight = 0, 0.0
-    for start in range(len(words)):
+    for start, lost in enumerate(weights):
         while weight < least and end < len(words):
-            weight += _weight(words[end : end + 1])
+            weight += weights[end]
             end += 1
         if weight < least:
             return
         yield " ".join(words[start:end])
-        weight -= _weight(words[start : start + 1])
+        weight -= lost

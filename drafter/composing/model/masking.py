@@ -98,6 +98,8 @@ class Masker:
 
     def _find_addresses(self, plain: str) -> Spans:
         yield from _find_known(plain, self._streets)
+        if not forms.NUMERAL.search(plain):
+            return
         for pattern in (forms.STREET, forms.POSTCODE):
             for found in pattern.finditer(plain):
                 yield found.start(), found.end(), _ADDRESS

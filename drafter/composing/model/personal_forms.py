@@ -44,6 +44,8 @@ _NOT_A_DAY = (
 _IT_WAYS = r"(?:il|la|lo|le|i|gli|un|una|e-?mail|mail|pec|posta|sms|telefono|chat|dhl|brt|gls|ups|sda|tnt|corriere|paypal|bonifico|whatsapp|internet|web|app|dal|dall|alle|entro)"
 _FR_WAYS = r"(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|allee|quai|route|cours|square|passage|faubourg)"
 _DE_LA = r"(?:de\s|del\s|della\s|delle\s|dei\s|degli\s|du\s|des\s|la\s|las\s|los\s|le\s|les\s|el\s|l['’]|d['’])"
+NUMERAL = re.compile(r"[\d一二三四五六七八九十百]")
+"""One of these is in every street with a number, and in every postcode."""
 STREET = re.compile(
     rf"(?<![\w.,])\d{{1,5}}\s?[a-z]?\s+(?:(?!(?-i:[a-z])\w*\s)[^\W\d_][\w'’-]*(?:(?<=\b\w)\.|(?<=\b\w\w)\.)?\s+){{1,3}}{_EN_TYPE}\b\.?"
     rf"|(?<![\w.,])\d{{1,5}}\s?[a-z]?\s+(?:{_NOT_A_STREET}[^\W\d_][\w.'’-]*\s+){{1,2}}{_EN_PLAIN_TYPE}\b"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from drafter.composing.model import personal_forms as forms
 from drafter.composing.model.letters import PLAIN, bare, tight, unaccented
@@ -19,6 +20,7 @@ _TWO = 2
 _HAN_NAMES = (2, 3, 4)
 _BETWEEN_NAMES = re.compile(r"[\s.,_()-]+")
 _ACCENTS = r"[\u0300-\u036f]*"
+_MOST_LETTERS = 512
 
 
 class People:
@@ -120,7 +122,9 @@ def han_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def _spelt(part: str) -> str:
-    return "".join(
-        _UMLAUTS.get(letter) or re.escape(bare(letter)) + (_ACCENTS if letter.isalpha() else "")
-        for letter in part.lower()
-    )
+    return "".join(map(_spelt_letter, part.lower()))
+
+
+@lru_cache(maxsize=_MOST_LETTERS)
+def _spelt_letter(letter: str) -> str:
+    return _UMLAUTS.get(letter) or re.escape(bare(letter)) + (_ACCENTS if letter.isalpha() else "")

@@ -109,17 +109,18 @@ class _Sheet:
 
     def _named(self) -> Iterator[tuple[tuple[str, str], str]]:
         """Yield each evidence's slot name: `shipment_2.carrier`, `order.number`, `item_1.options_b`."""
-        owners: dict[str, list[str]] = {}
         twins: dict[tuple[str, str], list[Evidence]] = {}
         for one in self._evidence:
-            owner = one.name.partition(".")[0]
-            if one.subject not in owners.setdefault(owner, []):
-                owners[owner].append(one.subject)
             twins.setdefault((one.name, one.subject), []).append(one)
+        owners: dict[str, dict[str, int]] = {}
+        for name, subject in twins:
+            places = owners.setdefault(name.partition(".")[0], {})
+            places.setdefault(subject, len(places) + 1)
         for (name, subject), found in twins.items():
             owner, _, field = name.partition(".")
-            numbered = kind_of(subject) in _LOOPED or owner in _LOOPED or len(owners[owner]) > 1
-            number = f"_{owners[owner].index(subject) + 1}" if numbered else ""
+            places = owners[owner]
+            numbered = kind_of(subject) in _LOOPED or owner in _LOOPED or len(places) > 1
+            number = f"_{places[subject]}" if numbered else ""
             for place, one in enumerate(found):
                 letter = f"_{_letter(place)}" if len(found) > 1 else ""
                 yield (one.id, one.name), f"{owner}{number}.{field}{letter}"

@@ -96,10 +96,9 @@ class Vocabulary:
 
     def _unknown(self, plain: str, also: frozenset[str] = frozenset()) -> tuple[list[bool], list[bool]]:
         """Return of each pair of Chinese characters, and of each other word, whether it is unknown."""
-        han: list[bool] = []
-        others: list[bool] = []
-        for mark in _marks(plain):
-            (han if _HAN.match(mark) else others).append(mark not in self._known and mark not in also)
+        known = self._known
+        han = [pair not in known and pair not in also for pair in _pairs(plain)]
+        others = [stem not in known and stem not in also for stem in _stems(plain)]
         return han, others
 
     def _is_scrambled(self, plain: str) -> bool:
@@ -154,11 +153,21 @@ def _is_foreign(letter: str) -> bool:
 
 def _folded(text: str) -> str:
     """Return a text in small letters without accents."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return "".join([letter for letter in folded if not unicodedata.combining(letter)])
 
 
 def _marks(plain: str) -> Iterator[str]:
     """Yield the beginnings of a text's longer words, and its pairs of Chinese characters."""
-    yield from (word[:STEM] for word in _WORD.findall(plain) if len(word) >= SHORTEST)
-    yield from (run[at : at + 2] for run in _HAN.findall(plain) for at in range(len(run) - 1))
+    yield from _stems(plain)
+    yield from _pairs(plain)
+
+
+def _stems(plain: str) -> list[str]:
+    return [word[:STEM] for word in _WORD.findall(plain) if len(word) >= SHORTEST]
+
+
+def _pairs(plain: str) -> list[str]:
+    return [run[at : at + 2] for run in _HAN.findall(plain) for at in range(len(run) - 1)]

@@ -79,8 +79,7 @@ def read_mentions(page: Page, known: Mapping[str, str], masked: Iterable[tuple[i
     contacts = [*read_contacts(page), *read_accounts(page, known)]
     taken = sorted([*((mention.start, mention.end) for mention in contacts), *masked])
     readers_of = _word_readers(page.language)
-    numbers = [token for word, tokens in page.words.items() if word[0] <= "9" for token in tokens]
-    coded = {*numbers, *_codes(page)}
+    coded = {*page.numbers, *_codes(page)}
     named = [token for word in page.words.keys() & readers_of.keys() for token in page.words[word]]
     found: list[Mention] = []
     reach, place = 0, 0

@@ -1,11 +1,11 @@
 """Links, e-mail addresses, bank and card numbers, however they are dressed up."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from typing import Literal
 
 from drafter.verification.readers.identifiers import plain_code
-from drafter.verification.readers.page import Mention, Page
+from drafter.verification.readers.page import Mention, Page, find_in_words
 
 _TLDS = (
     "com|net|org|info|biz|shop|store|online|site|app|dev|io|co|me|xyz|top|club|vip|link|page|ly|gl|gg|to|tv|eu|de|at|ch|it|es|"
@@ -16,6 +16,7 @@ _URL = re.compile(r"(?:[a-z][a-z0-9+.-]{1,10}://|(?<![\w.@-])www\d?\.)[^\s<>\"«
 _DOMAIN = re.compile(
     rf"(?<![\w@.-])(?:{_LABEL}\.)+(?:{_TLDS})(?![\w-])(?:/[^\s<>\"«»“”()（）\u3002\uff0c\u4e00-\u9fff]*)?(?!@)"
 )
+_URL_HINT = re.compile(r"://|www")
 _DOT_LETTER = re.compile(r"\.[a-z]{2}")
 _HIDDEN_DOMAIN = re.compile(
     rf"{_LABEL}\s*(?:(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))\s*(?:{_TLDS})|\s(?:dot|punkt|punto|point)\s(?:com|net|org|shop))(?!\w)"
@@ -47,23 +48,11 @@ def read_contacts(page: Page) -> list[Mention]:
     if not words.isdisjoint(_AT_WORDS) and _HIDDEN_AT.search(lower):
         _collect(found, "email", _HIDDEN_EMAIL.finditer(lower))
     if "://" in lower or "www" in lower:
-        _collect(found, "url", _URL.finditer(lower))
-    _collect(found, "url", _domains(lower))
+        _collect(found, "url", find_in_words(_URL, _URL_HINT, lower))
+    _collect(found, "url", find_in_words(_DOMAIN, _DOT_LETTER, lower))
     if not words.isdisjoint(_DOT_WORDS) or any(map(lower.__contains__, _DOTS)):
         _collect(found, "url", _HIDDEN_DOMAIN.finditer(lower) if _HIDDEN_HINT.search(lower) else ())
     return found
-
-
-def _domains(lower: str) -> Iterator[re.Match[str]]:
-    """Yield the domains; looked for from the words on that hold a dot before letters, as every domain does."""
-    reach = 0
-    while (dot := _DOT_LETTER.search(lower, reach)) is not None:
-        begin = max(lower.rfind(" ", reach, dot.start()), lower.rfind("\n", reach, dot.start()), reach - 1) + 1
-        match = _DOMAIN.search(lower, begin)
-        if match is None:
-            return
-        yield match
-        reach = match.end()
 
 
 def read_accounts(page: Page, known: Container[str]) -> list[Mention]:

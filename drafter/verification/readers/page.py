@@ -1,6 +1,7 @@
 """The text being read, and the typed things found in it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -49,10 +50,10 @@ class DateValue:
         """Return whether this may mean that day, its weekday aside."""
         if self.span is not None:
             return self.span[0] <= day <= self.span[1] and (self.weekday is None or day.weekday() == self.weekday)
-        return any(
-            day.day == said and (month is None or month == day.month) and (year is None or year == day.year)
-            for year, month, said in self.days
-        )
+        for year, month, said in self.days:  # asked of every date of the evidence
+            if day.day == said and month in (None, day.month) and year in (None, day.year):
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,24 @@ class Page:
         self.tokens: list[Token] = tokenize(self.lower)
         self.starts = [start for _, start, _ in self.tokens]
         self.words: Words = by_word(self.tokens)
+        self.numbers = [token for word, tokens in self.words.items() if word[0] <= "9" for token in tokens]
+        """The tokens that begin with a digit, not in text order."""
 
     def before(self, position: int, width: int = 24) -> str:
         """Return the folded text just before a position."""
         return self.lower[max(0, position - width) : position]
+
+
+def find_in_words(pattern: re.Pattern[str], hint: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that reaches over no space; looked for between spaces where a hint of it stands."""
+    reach = 0
+    while (hinted := hint.search(text, reach)) is not None:
+        begin = max(text.rfind(" ", reach, hinted.start()), text.rfind("\n", reach, hinted.start()), reach - 1) + 1
+        end = text.find(" ", hinted.end())
+        match = pattern.search(text, begin, len(text) if end < 0 else end)
+        if match is not None:
+            yield match
+        reach = hinted.end() if match is None else match.end()
 
 
 def choice(words: list[str] | tuple[str, ...]) -> str:

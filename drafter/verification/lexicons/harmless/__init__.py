@@ -22,7 +22,7 @@ from types import ModuleType
 
 from drafter.domain.store import Language
 from drafter.verification.lexicons.harmless import de, en, es, fr, it, zh
-from drafter.verification.phrases import tokenize
+from drafter.verification.phrases import words_of
 
 _FILES: Mapping[Language, ModuleType] = {"en": en, "de": de, "zh": zh, "it": it, "es": es, "fr": fr}
 _LEAD = " \t\n\u00a0\u202f-–—,;:.!?()（），、；：。！？¡¿\"“”„'‘’»«…"
@@ -81,14 +81,14 @@ class Harmless:
     def _speaks(self, rest: str) -> bool:
         if self.language == "zh":
             return any(one in rest for one in self.speakers)
-        return any(token.text in self.speakers for token in tokenize(rest))
+        return not self.speakers.isdisjoint(words_of(rest))
 
     def _is_made_of(self, rest: str, known: frozenset[str], own: frozenset[str]) -> bool:
         if self.language == "zh":
             for name in own:
                 rest = rest.replace(name, " ")
             return _han(known).fullmatch("".join(rest.split())) is not None
-        return all(token.text in known or token.text in own for token in tokenize(rest))
+        return words_of(rest) - known <= own
 
 
 @lru_cache(maxsize=32)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from drafter.domain.store import Language
 from drafter.verification.lexicons.stated import de, en, es, fr, it, zh
 from drafter.verification.lexicons.stated.base import DENIES, SMALL, Words
-from drafter.verification.phrases import fold, tokenize
+from drafter.verification.phrases import fold, words_of
 
 _FILES: Mapping[Language, Words] = {
     "en": en.WORDS,
@@ -50,7 +50,7 @@ class Stated:
     def _is_made_of_them(self, words: str) -> bool:
         if self.language == "zh":
             return _han_made_of(self.phrases, words)
-        tokens = {token.text for token in tokenize(words)}
+        tokens = words_of(words)
         known = self.denying if tokens & DENIES[self.language] else self.plain
         small = SMALL[self.language]
         return bool(tokens & known) and tokens <= known | small
@@ -63,7 +63,7 @@ def stated(language: Language, name: str, value: str) -> Stated | None:
     if cell is None:
         return None
     phrases = frozenset(plain_words(phrase) for phrase in cell.split("|"))
-    split = [frozenset(token.text for token in tokenize(phrase)) for phrase in phrases]
+    split = list(map(words_of, phrases))
     denies, small = DENIES[language], SMALL[language]
     plain = frozenset[str]().union(*(words for words in split if not words & denies)) - small
     denying = frozenset[str]().union(*(words for words in split if words & denies)) - small
@@ -74,7 +74,7 @@ def is_small(words: str, language: Language) -> bool:
     """Return whether nothing but small words is left."""
     if language == "zh":
         return _small_han().fullmatch("".join(words.split())) is not None
-    return all(token.text in SMALL[language] for token in tokenize(words))
+    return words_of(words) <= SMALL[language]
 
 
 @lru_cache(maxsize=1)
