@@ -29,6 +29,7 @@ from drafter.decision.problems import answer_problem
 from drafter.decision.questions import SENT_BACK, Question, is_unclear, read_intents, read_questions
 from drafter.decision.returning import answer_refund, answer_return
 from drafter.decision.sheet import NeedsPersonError, Sheet
+from drafter.decision.states import is_there
 from drafter.decision.wismo import answer_wismo, payment_action
 from drafter.decision.yielding import SURE_OF_GUESS, give_way, read_yielding
 from drafter.domain.context import Context
@@ -43,12 +44,20 @@ __all__ = ["Decider", "hold"]
 
 MAX_PARTS = 3
 
+
+def _answer_unwanted(sheet: Sheet, order: Order, intent: IntentName) -> Part:
+    """Return the part about an order no longer wanted: what is there can come back, unless "cancel" was said."""
+    if is_there(order) and intent not in sheet.understanding.named:
+        return answer_return(sheet, order, "return")
+    return answer_cancel(sheet, order, intent)
+
+
 _BY_ORDER: dict[IntentName, Callable[[Sheet, Order, IntentName], Part]] = {
     "wismo": answer_wismo,
     "return": answer_return,
     "refund": answer_refund,
     "exchange": answer_exchange,
-    "cancel": answer_cancel,
+    "cancel": _answer_unwanted,
     "address_change": answer_address,
     "item_problem": answer_problem,
 }

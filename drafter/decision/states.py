@@ -29,6 +29,11 @@ def has_left(order: Order, *, label_counts: bool) -> bool:
     return any(label_counts or shipment.status not in _AT_HOME for shipment in order.shipments)
 
 
+def is_there(order: Order) -> bool:
+    """Return whether every parcel of an order was delivered."""
+    return bool(order.shipments) and all(shipment.status == "delivered" for shipment in order.shipments)
+
+
 def is_on_its_way_or_there(order: Order) -> bool:
     """Return whether goods have left: by a parcel, or by the shop's own word."""
     return has_left(order, label_counts=False) or order.fulfillment_status in {"fulfilled", "partially_fulfilled"}

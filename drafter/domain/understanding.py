@@ -111,6 +111,9 @@ class Understanding(Noun):
     query: str
     told: tuple[Saying, ...] = Field(default=(), description="the clauses of `query`")
     intents: tuple[Intent, ...] = Field(min_length=1)
+    named: tuple[IntentName, ...] = Field(
+        default=(), description="those of `intents` that a set phrase names, whatever the classifier thinks"
+    )
     references: tuple[OrderReference, ...] = ()
     bare_numbers: tuple[str, ...] = ()
     claims: tuple[ClaimName, ...] = ()

@@ -4,7 +4,7 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 import numpy as np
@@ -16,15 +16,18 @@ from drafter.ports import Embedder
 from drafter.understanding.clauses import Clause, ClauseReader
 from drafter.understanding.features import features, weigh
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
 Matrix = NDArray[np.float32]
 
 # Chosen by 5-fold cross-validation on the exemplars and on HINT3 (`drafter bench intents`): flat around these values.
 RIDGE = 0.5
 CUE_WEIGHT = 0.5
-BALANCE = 0.5
 MIN_EXEMPLARS_WITH_FEATURE = 2
 _BIAS = 0.5
-_FORMAT = 2
+_TOLERANCE = 1e-4
+_FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,33 +114,41 @@ async def train(exemplars: Sequence[Exemplar], embedder: Embedder, reader: Claus
 def fit(exemplars: Sequence[Exemplar], vectors: Matrix, reader: ClauseReader) -> IntentModel:
     """Return the ridge regression of one-against-the-rest targets on [embedding, weighted features, cues, bias].
 
-    Solved in its dual form, (K + RIDGE / W) A = Y with K the inner products of the exemplars and W weights that
-    soften the difference between frequent and rare intents. The same exemplars give the same model.
+    Each intent weighs as much as any other, however many exemplars it has. The same exemplars give the same model.
     """
+    from scipy.sparse import csr_array, hstack  # noqa: PLC0415 - 60 MB with the next, for those who learn
+    from sklearn.linear_model import Ridge  # noqa: PLC0415 - as above
+
     clauses = [reader.read_one(exemplar.text, exemplar.language) for exemplar in exemplars]
     found = [features(clause.folded, each.language) for clause, each in zip(clauses, exemplars, strict=True)]
     carriers = Counter(name for names in found for name in set(names))
     kept = sorted(name for name, count in carriers.items() if count >= MIN_EXEMPLARS_WITH_FEATURE)
     vocabulary = {name: place for place, name in enumerate(kept)}
     rarity = np.array([np.log((1 + len(found)) / (1 + carriers[name])) + 1 for name in kept], dtype=np.float32)
-    cue_names = sorted({name for clause in clauses for name in clause.cue_names})
-    cues = {name: place for place, name in enumerate(cue_names)}
-    entries = _entries(found, vocabulary, rarity)
-    met = np.zeros((len(clauses), len(cues)), dtype=np.float32)
-    for row, clause in enumerate(clauses):
-        met[row, [cues[name] for name in clause.cue_names]] = CUE_WEIGHT
-    kernel = vectors @ vectors.T + entries.inner(len(found)) + met @ met.T + _BIAS**2
-    intents: tuple[IntentName, ...] = tuple(sorted({exemplar.intent for exemplar in exemplars}))
-    dual = _solve(kernel, [exemplar.intent for exemplar in exemplars], intents)
+    cues = {name: place for place, name in enumerate(sorted({name for clause in clauses for name in clause.cue_names}))}
+    lexical = [_weighed(names, vocabulary, rarity) for names in found]
+    met = [
+        (known := [cues[name] for name in sorted(clause.cue_names)], [CUE_WEIGHT] * len(known)) for clause in clauses
+    ]
+    bias = np.full((len(clauses), 1), _BIAS)
+    table = hstack([csr_array(vectors), _rows(lexical, len(kept)), _rows(met, len(cues)), csr_array(bias)]).tocsr()
+    meant = [exemplar.intent for exemplar in exemplars]
+    intents: tuple[IntentName, ...] = tuple(sorted(set(meant)))
+    target = np.array([[1.0 if intent == each else -1.0 for each in intents] for intent in meant])
+    counts = Counter(meant)
+    evenness = np.array([len(meant) / len(intents) / counts[intent] for intent in meant])
+    ridge = Ridge(alpha=RIDGE, fit_intercept=False, solver="sparse_cg", tol=_TOLERANCE)
+    weights = ridge.fit(table, target, sample_weight=evenness).coef_.T.astype(np.float32)
+    dense, words, named, constant = np.split(weights, np.cumsum([vectors.shape[1], len(kept), len(cues)]))
     return IntentModel(
         intents=intents,
         vocabulary=vocabulary,
         rarity=rarity,
-        lexical=entries.weights(dual, len(vocabulary)),
+        lexical=words,
         cues=cues,
-        cue_weights=np.asarray(CUE_WEIGHT * (met.T @ dual), dtype=np.float32),
-        dense=np.asarray(vectors.T @ dual, dtype=np.float32),
-        bias=np.asarray(_BIAS**2 * dual.sum(axis=0), dtype=np.float32),
+        cue_weights=np.asarray(CUE_WEIGHT * named, dtype=np.float32),
+        dense=dense,
+        bias=np.asarray(_BIAS * constant[0], dtype=np.float32),
     )
 
 
@@ -146,47 +157,17 @@ def _unit(weights: Matrix) -> Matrix:
     return weights / float(np.sqrt(weights.dot(weights)))
 
 
-def _solve(kernel: NDArray[Any], meant: Sequence[IntentName], intents: Sequence[IntentName]) -> NDArray[np.float64]:
-    counts = Counter(meant)
-    evenness = np.array([(len(meant) / len(intents) / counts[intent]) ** BALANCE for intent in meant])
-    target = np.array([[1.0 if intent == each else -1.0 for each in intents] for intent in meant])
-    return np.linalg.solve(kernel.astype(np.float64) + RIDGE * np.diag(1 / evenness), target)
+def _weighed(names: Sequence[str], vocabulary: dict[str, int], rarity: Matrix) -> tuple[list[int], list[float]]:
+    """Return the places of an exemplar's known features and their weights, together of length 1."""
+    places, counts = weigh(names, vocabulary)
+    return places, _unit(np.array(counts, dtype=np.float32) * rarity.take(places)).tolist() if places else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Entries:
-    """The exemplars' weighted features as (exemplar, feature, value), ordered by feature."""
+def _rows(rows: Sequence[tuple[list[int], list[float]]], width: int) -> "csr_array":
+    """Return a sparse matrix, [rows, width], of each row's places and values."""
+    from scipy.sparse import csr_array  # noqa: PLC0415 - as in `fit`
 
-    rows: NDArray[np.int64]
-    columns: NDArray[np.int64]
-    values: Matrix
-
-    def inner(self, size: int) -> Matrix:
-        """Return the inner products of the exemplars, [size, size]."""
-        result = np.zeros((size, size), dtype=np.float32)
-        starts = np.flatnonzero(np.diff(self.columns, prepend=-1))
-        for start, end in zip(starts, [*starts[1:], len(self.columns)], strict=True):
-            rows, values = self.rows[start:end], self.values[start:end]
-            result[np.ix_(rows, rows)] += np.outer(values, values)
-        return result
-
-    def weights(self, dual: NDArray[np.float64], size: int) -> Matrix:
-        """Return each feature's weight for each intent, [size, intents]."""
-        result = np.zeros((size, dual.shape[1]))
-        np.add.at(result, self.columns, self.values[:, None] * dual[self.rows])
-        return result.astype(np.float32)
-
-
-def _entries(found: Sequence[list[str]], vocabulary: dict[str, int], rarity: Matrix) -> _Entries:
-    """Return the exemplars' features, those of each exemplar together of length 1."""
-    rows: list[int] = []
-    columns: list[int] = []
-    values: list[float] = []
-    for row, names in enumerate(found):
-        places, counts = weigh(names, vocabulary)
-        if places:
-            rows += [row] * len(places)
-            columns += places
-            values += _unit(np.array(counts, dtype=np.float32) * rarity.take(places)).tolist()
-    order = np.argsort(columns, kind="stable")
-    return _Entries(np.asarray(rows)[order], np.asarray(columns)[order], np.asarray(values, dtype=np.float32)[order])
+    ends = np.cumsum([0, *(len(places) for places, _ in rows)])
+    places = [place for found, _ in rows for place in found]
+    values = [value for _, found in rows for value in found]
+    return csr_array((values, places, ends), shape=(len(rows), width))

@@ -69,6 +69,7 @@ _BEFORE_BUYING = frozenset({"presale_delivery", "presale_size", "presale_compati
 _AFTER_BUYING: frozenset[IntentName] = frozenset(
     {"wismo", "return", "exchange", "cancel", "refund", "address_change", "item_problem"}
 )
+_WISHES = _AFTER_BUYING - {"wismo"}
 _MANY = 0.9
 _THIN = 0.5
 
@@ -249,12 +250,19 @@ def _relevant(raised: dict[IntentName, _Raised], claims: Sequence[ClaimName]) ->
 
 
 def _without_doubtful(topics: dict[IntentName, _Raised]) -> dict[IntentName, _Raised]:
-    """Return the topics without those that only the classifier sees beside a surer one, unless surely asked."""
+    """Return the topics without those that only the classifier sees beside a surer one, unless it is sure of them.
+
+    What is told can be a wish ("it came today, I have no use for it any more"), but beside one that is named it is the
+    reason for it.
+    """
     best = max(topics, key=lambda name: (topics[name].cued, topics[name].score))
+    told = frozenset() if any(topics[name].cued for name in topics.keys() & _WISHES) else _WISHES
     return {
         name: each
         for name, each in topics.items()
-        if name == best or each.cued or (each.asks and each.score >= _SURE_ALONE and each.clause != topics[best].clause)
+        if name == best
+        or each.cued
+        or ((each.asks or name in told) and each.score >= _SURE_ALONE and each.clause != topics[best].clause)
     }
 
 

@@ -12,6 +12,7 @@ from drafter.domain.versions import without_names
 from drafter.ports import Embedder, Vector
 from drafter.understanding import signals, wants
 from drafter.understanding.addresses import gives_address
+from drafter.understanding.clause_intents import cued
 from drafter.understanding.clauses import Clause, ClauseReader
 from drafter.understanding.cues import CueSet
 from drafter.understanding.intent_model import IntentModel, Matrix
@@ -181,6 +182,7 @@ class Understander:
             query=" ".join(clause.text for clause in heard.telling),
             told=self._told(heard.telling, scores),
             intents=intents,
+            named=tuple(intent.name for intent in intents if any(intent.name in cued(clause) for clause in clauses)),
             references=references,
             bare_numbers=() if references else find_bare_numbers(thread.passages, store),
             claims=claims,

@@ -49,12 +49,24 @@ def test_what_has_left_can_come_back_instead() -> None:
     """Too late to cancel opens the door that is really open: the return, until its last day."""
     delivered = make_shipment(status="delivered", delivered_at=days_ago(4), events=())
 
-    decision = decide(make_context(_sent(shipments=(delivered,))), make_understanding("cancel"))
+    decision = decide(make_context(_sent(shipments=(delivered,))), make_understanding("cancel", named=("cancel",)))
 
     assert outcomes(decision) == ["cancel_too_late"]
     assert "already_shipped" in flags(decision)
     assert shown(decision, "policy.window_ends", decision.main) == ["2027-01-15"]
     assert len(shown(decision, "policy.clause")) == 1
+
+
+def test_what_is_there_and_no_longer_wanted_can_come_back() -> None:
+    """Who has the parcel and never said "cancel" is told how to send it back; on the way it is too late."""
+    delivered = make_shipment(status="delivered", delivered_at=days_ago(4), events=())
+
+    there = decide(make_context(_sent(shipments=(delivered,))), make_understanding("cancel"))
+    under_way = decide(make_context(_sent()), make_understanding("cancel"))
+
+    assert outcomes(there) == ["return_steps"]
+    assert there.main.intent == "return"
+    assert outcomes(under_way) == ["cancel_too_late"]
 
 
 def test_the_return_door_stays_shut_where_nothing_may_come_back() -> None:

@@ -147,6 +147,7 @@ CUES = {
     """,
     "intent:payment": """
         (muss|kann|soll|darf) ich (noch)? (überweisen|zahlen|bezahlen)
+        bis wann (muss|soll|sollte) _ (geld|betrag|zahlung|überweisung)
         (überweisen|überweise)
         (zahlung|bezahlung|überweisung|kreditkarte|karte|lastschrift) _ (fehlgeschlagen|abgelehnt|nicht|geklappt|
             funktioniert|eingegangen|angekommen|offen|gescheitert|abgebrochen)

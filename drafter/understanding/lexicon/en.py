@@ -81,6 +81,8 @@ CUES = {
             lamp|jacket|boots|shoes|order|product|one|for a refund)
         (like|want|wanna|wish|need|would love|have|going|trying|able|possible|how) to return
         (can|could|may) i _ return
+        (can|could|may) i _ (send|give|bring|post|mail|ship) back
+        (can|could|may) (it|they|this|these|that) (still|also)? (come|go|be sent) back
         (like|want|wanna|wish|need|love|going|how) to send back
         (how|where) do i (return|send it back|send them back|send this back)
         (how to|please) return
