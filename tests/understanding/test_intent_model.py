@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -50,6 +51,37 @@ async def test_learns_what_the_exemplars_mean(reader: ClauseReader) -> None:
         clause = reader.read_one(text, "en")
         scores = model.scores([clause], "en", await embedder.embed([text]))[0]
         assert model.intents[int(scores.argmax())] == intent
+
+
+@pytest.mark.anyio
+async def test_learning_leaves_room_for_tickets(reader: ClauseReader) -> None:
+    """However many exemplars there are, few are embedded at once, and other work goes on while the model is fitted."""
+    many = [
+        Exemplar(intent=each.intent, language="en", text=f"{each.text} {number}")
+        for number in range(40)
+        for each in EXEMPLARS
+    ]
+    sizes: list[int] = []
+    turns = 0
+
+    class Watched(CountingEmbedder):
+        async def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+            sizes.append(len(texts))
+            return await super().embed(texts)
+
+    async def live() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += 1
+
+    other = asyncio.create_task(live())
+    await train(many, Watched(), reader)
+    other.cancel()
+
+    assert sum(sizes) == len(many)
+    assert max(sizes) <= 64
+    assert turns > len(sizes)
 
 
 @pytest.mark.anyio
