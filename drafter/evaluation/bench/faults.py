@@ -2,7 +2,8 @@
 
 Every demo sample is drafted with each script of the scripted model behind a real endpoint on loopback. The yardstick
 is not the verifier's: a draft worded by a model counts as harm when the answer it came from differs from what the
-well-behaved script would have answered to the same prompt. A draft that the model did not word must be the composer's.
+well-behaved script would have answered to the same prompt, and it says a sentence that neither that script's draft of
+the ticket nor the composer's says. A draft that the model did not word must be the composer's.
 """
 
 import gc
@@ -57,7 +58,7 @@ HARMFUL = (
     "swapped_slots",
 )
 SHORT = ("dropped",)
-"""Leaves sentences out: counted, and no harm as long as what must be shown is shown."""
+"""Leaves sentences out, which is no harm as long as what must be shown is shown."""
 BROKEN = (
     "truncated",
     "empty",
@@ -85,6 +86,7 @@ TRUE_AFTER_ALL: Mapping[str, frozenset[str]] = {
 """By what a lie says: the outcomes in which it is none."""
 LIES_SAY: Mapping[tuple[Lie, int], str] = {("status", 0): "lost", ("status", 1): "cancelled", ("done", 1): "address"}
 """By kind of lie and number of its sentence."""
+_SENTENCE_END = re.compile(r"(?<=[.!?\u3002\uff01\uff1f])\s*|\n+")
 _REPLACED = re.compile(r"(?ms)^\[(?:model|deadlines|storage)\].*?(?=^\[|\Z)")
 _EXAMPLES_A_SCRIPT = 3
 
@@ -133,6 +135,7 @@ class _Count:
 async def run(context: BenchContext) -> BenchReport:
     """Return, by script, how many drafts the model worded and how many of them carry what it did wrong; none may."""
     counts: dict[str, _Count] = {}
+    sound: dict[str, frozenset[str]] = {}
     async with _open(context) as (drafter, stage):
         samples = load_dataset(context.root / "evals/datasets/demo.jsonl").samples
         plain = [(sample, await _composed(drafter, sample.request)) for sample in samples]
@@ -140,12 +143,10 @@ async def run(context: BenchContext) -> BenchReport:
         for script in (*SOUND, *HARMFUL, *SHORT, *BROKEN, *LEARNING):
             context.progress(script)
             stage.name = script
-            counts[script] = await _measure(drafter, stage, ordered if script == "injected" else plain)
+            counts[script] = await _measure(drafter, stage, ordered if script == "injected" else plain, sound)
     async with _opened(context, NOBODY) as drafter:
         context.progress(DOWN)
-        counts[DOWN] = await _measure(drafter, stage, plain)
-    for script in SHORT:
-        counts[script].harm.clear()
+        counts[DOWN] = await _measure(drafter, stage, plain, sound)
     return _report(counts, len(samples))
 
 
@@ -258,7 +259,14 @@ async def _composed(drafter: Drafter, request: DraftRequest) -> str:
     return draft.text
 
 
-async def _measure(drafter: Drafter, stage: Stage, samples: list[tuple[Sample, str]]) -> _Count:
+def _sentences(text: str) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, _SENTENCE_END.split(text))))
+
+
+async def _measure(
+    drafter: Drafter, stage: Stage, samples: list[tuple[Sample, str]], sound: dict[str, frozenset[str]]
+) -> _Count:
+    """Return what became of one script's drafts; `sound` keeps what the well-behaved one says, by sample."""
     count = _Count()
     for sample, composed in samples:
         calls, started = stage.calls, time.perf_counter()
@@ -274,7 +282,10 @@ async def _measure(drafter: Drafter, stage: Stage, samples: list[tuple[Sample, s
         count.asked += stage.calls > calls
         if draft.versions.writer == "model":
             count.by_model += 1
-            if not stage.sound(draft.outcome):
+            said = _sentences(draft.text)
+            if stage.name == SOUND[0]:
+                sound[sample.id] = said
+            if not stage.sound(draft.outcome) and not said <= sound.get(sample.id, frozenset()) | _sentences(composed):
                 count.harm.append(f"{sample.id}: {draft.text}")
         elif draft.text != composed:
             count.changed.append(sample.id)
