@@ -30,8 +30,9 @@ def has_left(order: Order, *, label_counts: bool) -> bool:
 
 
 def is_there(order: Order) -> bool:
-    """Return whether every parcel of an order was delivered."""
-    return bool(order.shipments) and all(shipment.status == "delivered" for shipment in order.shipments)
+    """Return whether all of an order was delivered."""
+    sent = order.fulfillment_status == "fulfilled" and bool(order.shipments)
+    return sent and all(shipment.status == "delivered" for shipment in order.shipments)
 
 
 def is_on_its_way_or_there(order: Order) -> bool:

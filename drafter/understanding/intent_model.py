@@ -31,6 +31,8 @@ _TOLERANCE = 1e-4
 _PIECE = 32
 """Texts embedded at once while learning: some 60 ms, which is what a ticket that comes meanwhile waits."""
 _FORMAT = 3
+SETTINGS = f"{_FORMAT}/{RIDGE}/{CUE_WEIGHT}/{MIN_EXEMPLARS_WITH_FEATURE}/{_BIAS}/{_TOLERANCE}"
+"""What a model depends on besides exemplars, embedder and cues."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from drafter.domain.understanding import Exemplar
 from drafter.ports import Embedder
 from drafter.understanding.clauses import ClauseReader
-from drafter.understanding.intent_model import IntentModel, train
+from drafter.understanding.intent_model import SETTINGS, IntentModel, train
 from drafter.understanding.kept import read_kept, write_kept
 from drafter.understanding.lexicon import fingerprint
 
@@ -31,7 +31,7 @@ async def load_or_train(
 
 def identity(exemplars: Sequence[Exemplar], embedder: Embedder) -> str:
     """Return a short hash of everything that the model depends on."""
-    digest = hashlib.sha256(f"{embedder.identity}\0{fingerprint()}".encode())
+    digest = hashlib.sha256(f"{embedder.identity}\0{fingerprint()}\0{SETTINGS}".encode())
     for exemplar in exemplars:
         digest.update(f"\0{exemplar.intent}\0{exemplar.language}\0{exemplar.text}".encode())
     return digest.hexdigest()[:16]

@@ -63,10 +63,13 @@ def test_what_is_there_and_no_longer_wanted_can_come_back() -> None:
 
     there = decide(make_context(_sent(shipments=(delivered,))), make_understanding("cancel"))
     under_way = decide(make_context(_sent()), make_understanding("cancel"))
+    in_part = _sent(shipments=(delivered,), fulfillment_status="partially_fulfilled")
+    rest_to_come = decide(make_context(in_part), make_understanding("cancel"))
 
     assert outcomes(there) == ["return_steps"]
     assert there.main.intent == "return"
     assert outcomes(under_way) == ["cancel_too_late"]
+    assert "return_steps" not in outcomes(rest_to_come)
 
 
 def test_the_return_door_stays_shut_where_nothing_may_come_back() -> None:

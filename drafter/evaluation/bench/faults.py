@@ -259,7 +259,8 @@ async def _composed(drafter: Drafter, request: DraftRequest) -> str:
     return draft.text
 
 
-def _sentences(text: str) -> frozenset[str]:
+def sentences(text: str) -> frozenset[str]:
+    """Return the sentences and lines of a text."""
     return frozenset(filter(None, map(str.strip, _SENTENCE_END.split(text))))
 
 
@@ -282,10 +283,10 @@ async def _measure(
         count.asked += stage.calls > calls
         if draft.versions.writer == "model":
             count.by_model += 1
-            said = _sentences(draft.text)
+            said = sentences(draft.text)
             if stage.name == SOUND[0]:
                 sound[sample.id] = said
-            if not stage.sound(draft.outcome) and not said <= sound.get(sample.id, frozenset()) | _sentences(composed):
+            if not stage.sound(draft.outcome) and said - sound.get(sample.id, frozenset()) - sentences(composed):
                 count.harm.append(f"{sample.id}: {draft.text}")
         elif draft.text != composed:
             count.changed.append(sample.id)

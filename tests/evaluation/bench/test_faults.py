@@ -2,7 +2,16 @@ from pathlib import Path
 
 import pytest
 
-from drafter.evaluation.bench.faults import BROKEN, HARMFUL, LEARNING, SHORT, SOUND, Stage, scripted_workspace
+from drafter.evaluation.bench.faults import (
+    BROKEN,
+    HARMFUL,
+    LEARNING,
+    SHORT,
+    SOUND,
+    Stage,
+    scripted_workspace,
+    sentences,
+)
 from drafter.models.scripted import ScriptedModel
 from drafter.models.scripted_scripts import find_script
 from drafter.settings import load_workspace
@@ -53,3 +62,16 @@ async def test_a_lie_that_happens_to_be_true_is_none() -> None:
 
     assert stage.sound("wismo_cancelled")
     assert not stage.sound("wismo_in_transit")
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Hi Nora,\n\nIt left us on Monday.", set()),
+        ("Hi Nora,\n\nIt left us on Monday. You have 90 days.", {"You have 90 days."}),
+        ("Hi Nora,\n\nIt left us on Tuesday. We expect it soon.", {"It left us on Tuesday."}),
+    ],
+)
+def test_what_a_reply_says_anew_is_told_by_its_sentences(text: str, new: set[str]) -> None:
+    """A sentence left out is nothing new; one put in or changed is."""
+    assert sentences(text) - sentences("Hi Nora,\n\nIt left us on Monday. We expect it soon.") == new
