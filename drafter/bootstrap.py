@@ -39,10 +39,10 @@ from drafter.storage.database import Database
 from drafter.storage.drafts import SqlDraftStore
 from drafter.storage.keys import SqlApiKeys
 from drafter.storage.mirror import SqlOrderMirror
-from drafter.understanding.intent_model import IntentModel
 from drafter.understanding.kept import read_kept, write_kept
 from drafter.understanding.language import LanguageDetector, load_identifier
-from drafter.understanding.model_cache import load_or_train
+from drafter.understanding.model_cache import LEARNT, load_or_train
+from drafter.understanding.topics import Topics
 from drafter.understanding.understander import Understander, clause_reader
 from drafter.vectors.chroma import ChromaVectors
 from drafter.vectors.embedders import UseEmbedder
@@ -54,7 +54,6 @@ log = structlog.get_logger()
 
 LOOK_AGAIN_S = 1.0
 """How often edited files are looked for; a look costs a `stat` a file."""
-LEARNT = "intents-*.npz"
 DEMO_ORDERS = Path("evals") / "demo" / "orders"
 Progress = Callable[[str], None]
 Connect = Callable[[CommerceConnector], CommerceConnector]
@@ -177,7 +176,7 @@ class Drafter:
             with overlay(self.workspace.root, files) as root:
                 workspace = self.workspace.model_copy(update={"root": root})
                 library = await asyncio.to_thread(load_library, workspace)
-                for learnt in self._state_folder.glob(LEARNT):
+                for learnt in (path for pattern in LEARNT for path in self._state_folder.glob(pattern)):
                     shutil.copy(learnt, root)
                 stages = await self._build(library, await load_into_memory(self._vectors), workspace, root)
         return await Pipeline(workspace, stages, self.drafts).draft(request, store=False)
@@ -299,10 +298,11 @@ class Drafter:
         await self._model.open(workspace.model)
         brands = [brand.id for brand in workspace.brands]
         await Indexer(library.knowledge, vectors, self._embedder, brands).sync()
-        model = await load_or_train(library.exemplars.exemplars, self._embedder, self._reader, folder)
-        return await asyncio.to_thread(self._assemble, library, vectors, workspace, model)
+        exemplars, tickets = library.exemplars.exemplars, library.tickets.tickets
+        topics = await load_or_train(exemplars, tickets, self._embedder, self._reader, folder)
+        return await asyncio.to_thread(self._assemble, library, vectors, workspace, topics)
 
-    def _assemble(self, library: Library, vectors: MemoryVectors, workspace: Workspace, model: IntentModel) -> Stages:
+    def _assemble(self, library: Library, vectors: MemoryVectors, workspace: Workspace, topics: Topics) -> Stages:
         brands = [brand.id for brand in workspace.brands]
         composer = Composer(
             library.playbook,
@@ -313,7 +313,7 @@ class Drafter:
         requires = {name: plan.requires for name, plan in library.playbook.outcomes.items()}
         verifier = Verifier(library.voices, workspace.brands, requires)
         return Stages(
-            understander=Understander(model, self._embedder, self._detector, self._reader),
+            understander=Understander(topics, self._embedder, self._detector, self._reader),
             gatherer=ContextGatherer(self._connectors(workspace), self.drafts, workspace.deadlines),
             decider=Decider(library.policies),
             retriever=Retriever(library.knowledge, vectors, self._embedder, brands, workspace.retrieval),

@@ -19,7 +19,8 @@ from drafter.settings import CONFIG_FILE, load_workspace
 
 TEMPLATE_BRAND = "harbor"
 TEMPLATE_NAME = "Harbor"
-SHARED_FOLDERS = ("prompts/outcomes", "prompts/intents", "prompts/model", "knowledge/shared/policies")
+PROMPTS = ("prompts/outcomes", "prompts/intents", "prompts/tickets", "prompts/model")
+SHARED_FOLDERS = (*PROMPTS, "knowledge/shared/policies")
 NAME = re.compile(r"[^\W_][\w .&'’+-]{0,59}")
 OPTIONS: Mapping[int | str, str] = {
     "languages": "--language",

@@ -73,6 +73,14 @@ class Exemplar(Noun):
     text: str = Field(min_length=1, max_length=500)
 
 
+class ExemplarTicket(Noun):
+    """What a customer wrote first, and the topics it raises, the main one first; leads edit `prompts/tickets/`."""
+
+    text: str = Field(min_length=1, max_length=4_000)
+    language: Language
+    intents: tuple[IntentName, ...] = Field(min_length=1)
+
+
 class Saying(Noun):
     """A clause of what retrieval searches for, and the topic it sounds like most by itself."""
 

@@ -24,6 +24,7 @@ from drafter.library.policies import load_policies
 from drafter.library.prices import load_prices
 from drafter.library.products import PRODUCTS_FILE, ProductCatalogue, load_products
 from drafter.library.prompts import load_prompts
+from drafter.library.tickets import ExemplarTickets, load_tickets
 from drafter.library.voices import load_voices
 from drafter.settings import CONFIG_FILE, Workspace, load_workspace
 
@@ -44,6 +45,7 @@ class Library:
     """By brand."""
     prompts: ModelPrompts | None = None
     """What a model is told; a workspace without them has every reply worded by the composer."""
+    tickets: ExemplarTickets = field(default_factory=ExemplarTickets)
     prices: Prices = field(default_factory=Prices)
 
 
@@ -85,11 +87,12 @@ def _load(workspace: Workspace) -> Library:
     articles = load_knowledge(knowledge, list(brands))
     products = load_products(workspace)
     exemplars = load_exemplars(workspace.root)
+    tickets = load_tickets(workspace.root)
     told = load_prompts(workspace.root)
     versions = {
         brand: Versions(
             drafter=__version__,
-            prompt=_prompt_version(exemplars, told),
+            prompt=_prompt_version(exemplars, tickets, told),
             voice=voices[brand].version[:16],
             playbook=playbook.version[:16],
             knowledge=articles.version[:16],
@@ -98,15 +101,23 @@ def _load(workspace: Workspace) -> Library:
         for brand in brands
     }
     return Library(
-        playbook, voices, policies, articles, products, exemplars, versions, told, load_prices(workspace.root)
+        playbook,
+        voices,
+        policies,
+        articles,
+        products,
+        exemplars,
+        versions,
+        told,
+        tickets,
+        load_prices(workspace.root),
     )
 
 
-def _prompt_version(exemplars: IntentExemplars, told: ModelPrompts | None) -> str:
+def _prompt_version(exemplars: IntentExemplars, tickets: ExemplarTickets, told: ModelPrompts | None) -> str:
     """Return a hash of what tickets are read by and, where there is such, of what models are told."""
-    if told is None:
-        return exemplars.content_hash[:16]
-    return hashlib.sha256(f"{exemplars.content_hash}{told.version}".encode()).hexdigest()[:16]
+    version = told.version if told is not None else ""
+    return hashlib.sha256(f"{exemplars.content_hash}{tickets.content_hash}{version}".encode()).hexdigest()[:16]
 
 
 def fingerprint(root: Path) -> str:

@@ -116,9 +116,14 @@ async def train(exemplars: Sequence[Exemplar], embedder: Embedder, reader: Claus
 
     Tickets that come meanwhile do not wait for it: it embeds piece by piece, and learns in a thread.
     """
-    texts = [exemplar.text for exemplar in exemplars]
+    vectors = await embed_in_pieces([exemplar.text for exemplar in exemplars], embedder)
+    return await asyncio.to_thread(fit, exemplars, vectors, reader)
+
+
+async def embed_in_pieces(texts: Sequence[str], embedder: Embedder) -> Matrix:
+    """Return the texts' embeddings, [texts, dim]; a ticket that comes meanwhile waits for one piece."""
     pieces = [await embedder.embed(texts[start : start + _PIECE]) for start in range(0, len(texts), _PIECE)]
-    return await asyncio.to_thread(fit, exemplars, np.concatenate(pieces), reader)
+    return np.concatenate(pieces)
 
 
 def fit(exemplars: Sequence[Exemplar], vectors: Matrix, reader: ClauseReader) -> IntentModel:

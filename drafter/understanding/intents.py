@@ -215,6 +215,11 @@ def _says(clause: Clause, claim: ClaimName) -> bool:
     return clause.met(f"claim:{claim}") or (claim == "wrong_item" and clause.met("fact:instead_of"))
 
 
+def claimed(claims: Sequence[ClaimName]) -> frozenset[IntentName]:
+    """Return the intents that claims speak of."""
+    return frozenset(_CLAIMED[claim][0] for claim in claims if claim in _CLAIMED)
+
+
 def _add_claimed(raised: dict[IntentName, _Raised], clauses: Sequence[Clause], claims: Sequence[ClaimName]) -> None:
     for claim in claims:
         if claim in _CLAIMED:

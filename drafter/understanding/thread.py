@@ -41,6 +41,13 @@ class Thread:
     passages: tuple[Passage, ...]
 
 
+def first_words(text: str) -> Thread:
+    """Return the thread of a ticket that begins and ends with these words of a customer's."""
+    return Thread(
+        "", clean(text).text[:MAX_REQUEST], earlier=(), unanswered=1, has_reply=False, answers=False, passages=()
+    )
+
+
 def read_thread(ticket: Ticket) -> Thread:
     """Return the thread of a ticket; staff notes and system entries are never read."""
     spoken = [message for message in ticket.messages if message.author in {"customer", "agent"}]

@@ -29,7 +29,7 @@ def test_a_new_workspace_drafts_at_once(tmp_path: Path, state: Path) -> None:
     assert made.returncode == 0, made.stderr
     assert "Read knowledge/acme/policies first" in made.stderr
     (folder / ".drafter").mkdir()
-    for learnt in state.glob("intents-*.npz"):  # the exemplars are the same, and learning takes ten seconds
+    for learnt in state.glob("*-*.npz"):  # exemplars and tickets are the same, and learning takes half a minute
         shutil.copy(learnt, folder / ".drafter")
     body = draft_body("Thank you, the jacket fits!", store="acme-us")
     body["ticket"]["subject"] = "Thank you"

@@ -25,7 +25,7 @@ async def make_stages(workspace: Workspace, mirror: OrderMirror, embedder: Embed
     library, reader, vectors = load_library(workspace), clause_reader(), MemoryVectors()
     brands = [brand.id for brand in workspace.brands]
     await Indexer(library.knowledge, vectors, embedder, brands).sync()
-    model = await load_or_train(library.exemplars.exemplars, embedder, reader, state)
+    model = await load_or_train(library.exemplars.exemplars, library.tickets.tickets, embedder, reader, state)
     connectors = {store.id: CONNECTORS["local"](store, mirror) for store in workspace.stores}
     requires = {name: plan.requires for name, plan in library.playbook.outcomes.items()}
     return Stages(

@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from drafter.library.intents import load_exemplars
+from drafter.library.tickets import load_tickets
 from drafter.settings import Workspace, load_workspace
 from drafter.understanding.clauses import ClauseReader
 from drafter.understanding.language import LanguageDetector, load_identifier
@@ -68,5 +69,6 @@ def understander(
 ) -> Understander:
     """A reader of tickets that learnt from the demo workspace's exemplars."""
     folder = tmp_path_factory.getbasetemp().parent / "drafter-intents"
-    model = asyncio.run(load_or_train(load_exemplars(ROOT).exemplars, embedder, reader, folder))
-    return Understander(model, embedder, detector, reader)
+    exemplars, tickets = load_exemplars(ROOT).exemplars, load_tickets(ROOT).tickets
+    topics = asyncio.run(load_or_train(exemplars, tickets, embedder, reader, folder))
+    return Understander(topics, embedder, detector, reader)

@@ -109,15 +109,15 @@ async def test_the_model_is_learnt_once(reader: ClauseReader, tmp_path: Path) ->
     """The second start reads the file; a damaged file is learnt anew; older files go."""
     embedder = CountingEmbedder()
 
-    await load_or_train(EXEMPLARS, embedder, reader, tmp_path)
-    await load_or_train(EXEMPLARS, embedder, reader, tmp_path)
+    await load_or_train(EXEMPLARS, (), embedder, reader, tmp_path)
+    await load_or_train(EXEMPLARS, (), embedder, reader, tmp_path)
     assert embedder.calls == 1
 
     _damage(tmp_path)
-    await load_or_train(EXEMPLARS, embedder, reader, tmp_path)
+    await load_or_train(EXEMPLARS, (), embedder, reader, tmp_path)
     assert embedder.calls == 2
 
-    await load_or_train(EXEMPLARS[:-1], embedder, reader, tmp_path)
+    await load_or_train(EXEMPLARS[:-1], (), embedder, reader, tmp_path)
     assert len(_files(tmp_path)) == 1
 
 
@@ -135,9 +135,9 @@ async def test_a_folder_that_cannot_be_written_only_costs_time(reader: ClauseRea
     blocked = tmp_path / "file"
     _block(blocked)
 
-    model = await load_or_train(EXEMPLARS, CountingEmbedder(), reader, blocked)
+    topics = await load_or_train(EXEMPLARS, (), CountingEmbedder(), reader, blocked)
 
-    assert model.intents == ("cancel", "thanks", "wismo")
+    assert topics.clauses.intents == ("cancel", "thanks", "wismo")
 
 
 def _block(path: Path) -> None:

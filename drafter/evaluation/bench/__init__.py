@@ -7,6 +7,7 @@ BENCHES = (
     "identity",
     "language",
     "intents",
+    "tickets",
     "retrieval",
     "composer",
     "overhead",

@@ -22,6 +22,7 @@ from drafter.understanding.intent_model import IntentModel, Matrix, fit
 from drafter.understanding.intents import rank_intents
 from drafter.understanding.language import LanguageDetector, load_identifier
 from drafter.understanding.signals import read_claims
+from drafter.understanding.topics import Topics
 from drafter.understanding.understander import Understander, clause_reader
 from drafter.vectors.embedders import UseEmbedder
 
@@ -168,7 +169,7 @@ class _NoEmbedding:
 async def _timings(context: BenchContext, model: IntentModel, reader: ClauseReader) -> dict[str, JsonValue]:
     """Return the CPU time of understanding without its embedding, for information."""
     context.progress("timing tickets")
-    understander = Understander(model, _NoEmbedding(), LanguageDetector(load_identifier()), reader)
+    understander = Understander(Topics(model), _NoEmbedding(), LanguageDetector(load_identifier()), reader)
     store = Store(
         id="timing",
         brand="timing",

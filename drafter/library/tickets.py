@@ -1,0 +1,56 @@
+"""Whole tickets that topics are learnt from: `prompts/tickets/<language>.jsonl`, one ticket a line."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from drafter.domain.base import Noun
+from drafter.domain.store import LANGUAGES, Language
+from drafter.domain.understanding import ExemplarTicket, IntentName
+from drafter.errors import ConfigurationError
+from drafter.library.json_lines import load_lines, parse_line
+
+FOLDER = Path("prompts/tickets")
+
+
+class _Line(Noun):
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4_000)]
+    intents: Annotated[tuple[IntentName, ...], Field(min_length=1, max_length=4)]
+
+
+@dataclass(frozen=True, slots=True)
+class ExemplarTickets:
+    """All tickets, and a hash that changes when any of them does."""
+
+    tickets: tuple[ExemplarTicket, ...] = ()
+    content_hash: str = ""
+
+
+def load_tickets(root: Path) -> ExemplarTickets:
+    """Return the tickets of the workspace at `root`; a workspace without the folder has none.
+
+    Raises:
+        ConfigurationError: a file of no known language, a line that is not a ticket, a topic named twice, or the same
+            words twice; names file and line.
+    """
+    digest, tickets = hashlib.sha256(), []
+    for path in sorted((root / FOLDER).glob("*")):
+        if path.suffix != ".jsonl" or path.stem not in LANGUAGES:
+            names = ", ".join(f"{language}.jsonl" for language in LANGUAGES)
+            raise ConfigurationError(f"no such file of tickets; the files here are {names}", path=str(path))
+        content, lines = load_lines(path)
+        digest.update(f"{path.stem}\0".encode() + content)
+        first: dict[str, int] = {}
+        for number, fields in lines:
+            line = parse_line(_Line, fields, path, number)
+            if line.text in first:
+                raise ConfigurationError(f"text: the same as on line {first[line.text]}", path=str(path), line=number)
+            if len(set(line.intents)) < len(line.intents):
+                raise ConfigurationError("intents: a topic is named twice", path=str(path), line=number)
+            first[line.text] = number
+            language: Language = LANGUAGES[LANGUAGES.index(path.stem)]
+            tickets.append(ExemplarTicket(text=line.text, language=language, intents=line.intents))
+    return ExemplarTickets(tuple(tickets), digest.hexdigest() if tickets else "")
