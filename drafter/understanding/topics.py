@@ -17,15 +17,15 @@ from drafter.understanding.ticket_model import ReadTicket, TicketModel
 # Chosen on tickets whose language was left out when learning, and so that plain tickets are read as plainly as before.
 BESIDE_LIKELY = 0.02
 BESIDE = 0.15
-"""From this share on what the clauses raise stays beside the main topic: where a clause names it, or where the clauses
-raise the main one too; and elsewhere."""
+"""From this share on what the clauses raise stays beside the main topic: where it is one of several that they raise and
+is said in so many words, or where they raise the main one too; and elsewhere."""
 SURE = CUED
-"""From this score on, what the clauses raise in so many words stays beside the main topic whatever its share."""
+"""From this score on, one of several topics said in so many words stays beside the main one whatever its share."""
 FEWEST_WORDS = 7
 """What is shorter is no story: its clauses say all."""
 _SETTLED = frozenset({"fact:stranger", "fact:asks_repair"})
 """Cues that say what a ticket is about, whatever its story."""
-OUTWEIGHS = 2.0
+OUTWEIGHS = 2.5
 OUTWEIGHS_NAMED = 5.0
 OUTWEIGHS_BESIDE = 10.0
 """By how much a topic must be likelier than the first that the clauses raise: than any; than one that a clause names,
@@ -97,14 +97,17 @@ def weigh(
         named: the topics that a clause names.
         told: the topics that the customer's claims speak of.
     """
-    if found[0].name not in _TALK:  # thanks beside a request are a courtesy
-        shares = {name: share for name, share in shares.items() if name != "thanks"}
+    if found[0].name not in _TALK:  # thanks beside a request are a courtesy, anger beside a claim is about it
+        talk = _TALK if told else {"thanks"}
+        shares = {name: share for name, share in shares.items() if name not in talk}
     main = _main(found, shares, named)
+    several = len(found) > 1
     both = max(shares, key=lambda name: shares[name]) in {intent.name for intent in found}
     ranked, ceiling = [], 1.0
     for intent in (main, *(each for each in found if each.name != main.name)):
-        least = BESIDE_LIKELY if intent.name in named or both else BESIDE
-        is_sure = intent.score >= SURE and intent.name in named | told
+        is_said = several and intent.name in named | told
+        least = BESIDE_LIKELY if is_said or both else BESIDE
+        is_sure = is_said and intent.score >= SURE
         if intent is main or is_sure or shares.get(intent.name, 0.0) >= least:
             ceiling = min(ceiling, intent.score)
             ranked.append(Intent.made_of(name=intent.name, score=round(ceiling, 4)))
