@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
 from drafter.domain.base import Noun
 from drafter.domain.store import LANGUAGES, Language
@@ -18,7 +18,7 @@ FOLDER = Path("prompts/tickets")
 
 class _Line(Noun):
     text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4_000)]
-    intents: Annotated[tuple[IntentName, ...], Field(min_length=1, max_length=4)]
+    intents: tuple[IntentName, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def load_tickets(root: Path) -> ExemplarTickets:
     """Return the tickets of the workspace at `root`; a workspace without the folder has none.
 
     Raises:
-        ConfigurationError: a file of no known language, a line that is not a ticket, a topic named twice, or the same
+        ConfigurationError: a file of no known language, a line that is not a ticket, no topic or one twice, or the same
             words twice; names file and line.
     """
     digest, tickets = hashlib.sha256(), []
@@ -48,8 +48,9 @@ def load_tickets(root: Path) -> ExemplarTickets:
             line = parse_line(_Line, fields, path, number)
             if line.text in first:
                 raise ConfigurationError(f"text: the same as on line {first[line.text]}", path=str(path), line=number)
-            if len(set(line.intents)) < len(line.intents):
-                raise ConfigurationError("intents: a topic is named twice", path=str(path), line=number)
+            if not line.intents or len(set(line.intents)) < len(line.intents):
+                what = "a topic is named twice" if line.intents else "name what it asks, the main topic first"
+                raise ConfigurationError(f"intents: {what}", path=str(path), line=number)
             first[line.text] = number
             language: Language = LANGUAGES[LANGUAGES.index(path.stem)]
             tickets.append(ExemplarTicket(text=line.text, language=language, intents=line.intents))

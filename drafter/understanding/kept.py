@@ -1,11 +1,40 @@
 """Files kept beside the index: derived, so that one that cannot be read is made again."""
 
+import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+Arrays = Mapping[str, NDArray[Any]]
 
 _Kept = TypeVar("_Kept")
+
+
+def pack(version: int, arrays: Arrays) -> bytes:
+    """Return arrays in a form that `unpack` reads."""
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, version=np.int32(version), **arrays)
+    return buffer.getvalue()
+
+
+def unpack(content: bytes, version: int) -> Arrays:
+    """Return the arrays that `pack` wrote.
+
+    Raises:
+        ValueError: other bytes, or of another version; make them again.
+    """
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            if int(arrays["version"]) != version:
+                raise ValueError("written by another version")
+            return {name: arrays[name] for name in arrays.files}
+    except (KeyError, OSError, EOFError, BadZipFile) as exc:
+        raise ValueError("not what was kept") from exc
 
 
 def read_kept(path: Path, parse: Callable[[bytes], _Kept]) -> _Kept | None:

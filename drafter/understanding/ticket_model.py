@@ -1,16 +1,15 @@
 """The topic of a whole ticket, learnt from tickets: what a customer wants is rarely what one sentence says."""
 
-import io
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from drafter.domain.understanding import IntentName
 from drafter.understanding.clauses import Clause
+from drafter.understanding.kept import pack, unpack
 
 Matrix = NDArray[np.float32]
 
@@ -21,7 +20,7 @@ PLAIN = 3.0
 _DIRECTION = 1.5
 _SCORE = 0.5
 _CUE = 0.5
-_FORMAT = 1
+_FORMAT = 2
 SETTINGS = f"{_FORMAT}/{STRENGTH}/{PLAIN}/{_DIRECTION}/{_SCORE}/{_CUE}"
 """What a model depends on besides tickets and what reads them."""
 
@@ -56,16 +55,8 @@ class TicketModel:
 
     def to_bytes(self) -> bytes:
         """Return the model in a form that `from_bytes` reads."""
-        buffer = io.BytesIO()
-        np.savez(
-            buffer,
-            format=np.int32(_FORMAT),
-            intents=np.array(self.intents),
-            cues=np.array(list(self.cues)),
-            weights=self.weights,
-            bias=self.bias,
-        )
-        return buffer.getvalue()
+        intents, cues = np.array(self.intents), np.array(list(self.cues))
+        return pack(_FORMAT, {"intents": intents, "cues": cues, "weights": self.weights, "bias": self.bias})
 
     @classmethod
     def from_bytes(cls, content: bytes) -> "TicketModel":
@@ -74,13 +65,11 @@ class TicketModel:
         Raises:
             ValueError: other bytes, or of another version; fit it again.
         """
+        arrays = unpack(content, _FORMAT)
         try:
-            with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-                if int(arrays["format"]) != _FORMAT:
-                    raise ValueError("a ticket model of another version")
-                cues = {name: place for place, name in enumerate(arrays["cues"].tolist())}
-                return cls(tuple(arrays["intents"].tolist()), cues, arrays["weights"], arrays["bias"])
-        except (KeyError, OSError, EOFError, BadZipFile) as exc:
+            cues = {name: place for place, name in enumerate(arrays["cues"].tolist())}
+            return cls(tuple(arrays["intents"].tolist()), cues, arrays["weights"], arrays["bias"])
+        except KeyError as exc:
             raise ValueError("not a ticket model") from exc
 
 

@@ -22,7 +22,7 @@ is said in so many words, or where they raise the main one too; and elsewhere.""
 SURE = CUED
 """From this score on, one of several topics said in so many words stays beside the main one whatever its share."""
 FEWEST_WORDS = 7
-"""What is shorter is no story: its clauses say all."""
+"""Words that carry the topic; what has fewer is no story: its clauses say all."""
 _SETTLED = frozenset({"fact:stranger", "fact:asks_repair"})
 """Cues that say what a ticket is about, whatever its story."""
 OUTWEIGHS = 2.5
