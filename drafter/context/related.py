@@ -29,7 +29,7 @@ def rank_related(
         if other.ticket_id == ticket_id or other.brand != store.brand:
             continue
         same_order = other.store == store.id and not numbers.isdisjoint(map(number_key, other.order_numbers))
-        same_buyer = bool(address) and fold(other.email) == address
+        same_buyer = bool(address) and (other.email == address or fold(other.email) == address)
         if not (same_order or same_buyer):
             continue
         score, reason = _judge(same_order=same_order, same_buyer=same_buyer)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration: a database that says so has this shape."""
 metadata = MetaData()
 
@@ -21,7 +21,7 @@ drafts = Table(
     Column("created_at", String, nullable=False),
     Column("draft", Text, nullable=False),
     Column("trace", Text, nullable=False),
-    Index("drafts_by_email", "brand", "email", "created_at"),
+    Index("drafts_by_email", "brand", "email", "created_at", "id"),
     Index("drafts_by_time", "created_at"),
 )
 
