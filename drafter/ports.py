@@ -112,7 +112,7 @@ class TicketHistory(Protocol):
     async def load_tickets_of(
         self, brand: str, order_numbers: Sequence[str], email: str | None
     ) -> Sequence[PastTicket]:
-        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 50."""
+        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 20."""
         ...
 
 

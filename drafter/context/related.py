@@ -28,7 +28,7 @@ def rank_related(
     for other in past:
         if other.ticket_id == ticket_id or other.brand != store.brand:
             continue
-        same_order = other.store == store.id and not numbers.isdisjoint(map(number_key, other.order_numbers))
+        same_order = other.store == store.id and _shares(numbers, other.order_numbers)
         same_buyer = bool(address) and (other.email == address or fold(other.email) == address)
         if not (same_order or same_buyer):
             continue
@@ -36,11 +36,16 @@ def rank_related(
         known = ranked.get(other.ticket_id)
         if known is None or known[0] < score:
             ranked[other.ticket_id] = (score, other, reason)
-    best = sorted(ranked.values(), key=lambda entry: (-entry[0], -entry[1].created_at.timestamp(), entry[1].ticket_id))
+    best = sorted(ranked.values(), key=lambda entry: (entry[0], entry[1].created_at), reverse=True)
     return tuple(
         RelatedTicket.made_of(ticket_id=other.ticket_id, score=score, reasons=(reason,))
         for score, other, reason in best[:MAX_RELATED]
     )
+
+
+def _shares(numbers: frozenset[str], others: Sequence[str]) -> bool:
+    """Return whether any of the others is one of the numbers; most are spelt as they are compared."""
+    return not (numbers.isdisjoint(others) and numbers.isdisjoint(map(number_key, others)))
 
 
 def _judge(*, same_order: bool, same_buyer: bool) -> tuple[float, str]:

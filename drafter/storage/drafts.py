@@ -21,7 +21,7 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 _Past = tuple[str, str, PastTicket]
 """When a draft was made, its id, and what is remembered of its ticket."""
 _BY_TIME = itemgetter(0, 1)
-MOST_PAST_TICKETS = 50
+MOST_PAST_TICKETS = 20
 MOST_REMEMBERED = 4_096
 """Earlier drafts of which it is remembered what they were about, 1 kB each: their rows are spread over the file."""
 
@@ -119,7 +119,7 @@ class SqlDraftStore:
         await self._database.write(lambda connection: connection.execute(insert(feedback), row) and None)
 
     async def load_tickets_of(self, brand: str, order_numbers: Sequence[str], email: str | None) -> list[PastTicket]:
-        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 50."""
+        """Return the brand's earlier tickets about these orders or from this address, newest first, at most 20."""
         keys = [number_key(number) for number in order_numbers]
         rows: list[tuple[Any, ...]] = []
         if email:
@@ -129,7 +129,7 @@ class SqlDraftStore:
             rows += await self._database.fetch(query, values)
         for key in keys:
             rows += await self._database.fetch(_BY_ORDER, {"brand": brand, "order_number": key})
-        ids = {draft_id for (draft_id,) in rows}
+        ids = dict.fromkeys(draft_id for (draft_id,) in rows)
         found = [self._past.get(draft_id) or await self._load_past(draft_id) for draft_id in ids]
         newest = sorted((past for past in found if past is not None), key=_BY_TIME, reverse=True)[:MOST_PAST_TICKETS]
         return [ticket for _, _, ticket in newest]
