@@ -107,7 +107,6 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._writing = engine.execution_options(writes=True)
         self._at_once = _AtOnce(engine) if engine.dialect.name == "sqlite" else None
         self._writes: queue.SimpleQueue[_Write[Any] | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_for_ever, name="drafter-writer", daemon=True)
@@ -183,24 +182,43 @@ class Database:
             raise StorageError(f"the database could not be read: {exc.orig}") from exc
 
     def _write_for_ever(self) -> None:
+        writer = _Writer(self._engine)
         open_for_more = True
         while open_for_more:
             batch = [self._writes.get()]
             while len(batch) < MOST_WRITES_A_COMMIT and not self._writes.empty():
                 batch.append(self._writes.get())
             open_for_more = None not in batch
-            _tell(self._commit([write for write in batch if write is not None]))
+            _tell(writer.commit([write for write in batch if write is not None]))
+        writer.close()
 
-    def _commit(self, batch: Sequence[_Write[Any]]) -> list[_Outcome[Any]]:
+
+class _Writer:
+    """The one connection that writes, kept from commit to commit (a fifth of a millisecond); a failed one is left."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine.execution_options(writes=True)
+        self._connection: Connection | None = None
+
+    def close(self) -> None:
+        """Close the connection; the next commit opens another."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with contextlib.suppress(SQLAlchemyError):  # it may be broken already, which is why it is left
+                connection.close()
+
+    def commit(self, batch: Sequence[_Write[Any]]) -> list[_Outcome[Any]]:
         """Commit all together; where one of them is at fault, each by itself."""
         if not batch:
             return []
         try:
-            with self._writing.begin() as connection:
-                values = [write.work(connection) for write in batch]
+            self._connection = self._connection or self._engine.connect()
+            with self._connection.begin():
+                values = [write.work(self._connection) for write in batch]
         except Exception as exc:  # noqa: BLE001 - handed to those who wait, never swallowed
+            self.close()
             if len(batch) > 1 and not _is_so_for_all(exc):
-                return [outcome for write in batch for outcome in self._commit([write])]
+                return [outcome for write in batch for outcome in self.commit([write])]
             failures = [_refusal(exc) if isinstance(exc, SQLAlchemyError) else exc for _ in batch]
             return [_Outcome(write.future, failure=failure) for write, failure in zip(batch, failures, strict=True)]
         return [_Outcome(write.future, value) for write, value in zip(batch, values, strict=True)]
