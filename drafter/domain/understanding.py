@@ -73,12 +73,19 @@ class Exemplar(Noun):
     text: str = Field(min_length=1, max_length=500)
 
 
+MOST_WEIGHT = 100
+
+
 class ExemplarTicket(Noun):
-    """What a customer wrote first, and the topics it raises, the main one first; leads edit `prompts/tickets/`."""
+    """What a customer wrote first, and the topics it raises, the main one first; leads edit `prompts/tickets/`.
+
+    `weight` is how many tickets it counts as: some ten say that others like it must be read so from now on.
+    """
 
     text: str = Field(min_length=1, max_length=4_000)
     language: Language
     intents: tuple[IntentName, ...] = Field(min_length=1)
+    weight: int = Field(default=1, ge=1, le=MOST_WEIGHT)
 
 
 class Saying(Noun):

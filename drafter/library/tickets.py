@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from drafter.domain.base import Noun
 from drafter.domain.store import LANGUAGES, Language
-from drafter.domain.understanding import ExemplarTicket, IntentName
+from drafter.domain.understanding import MOST_WEIGHT, ExemplarTicket, IntentName
 from drafter.errors import ConfigurationError
 from drafter.library.json_lines import load_lines, parse_line
 
@@ -19,6 +19,7 @@ FOLDER = Path("prompts/tickets")
 class _Line(Noun):
     text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4_000)]
     intents: tuple[IntentName, ...]
+    weight: Annotated[int, Field(ge=1, le=MOST_WEIGHT)] = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +54,5 @@ def load_tickets(root: Path) -> ExemplarTickets:
                 raise ConfigurationError(f"intents: {what}", path=str(path), line=number)
             first[line.text] = number
             language: Language = LANGUAGES[LANGUAGES.index(path.stem)]
-            tickets.append(ExemplarTicket(text=line.text, language=language, intents=line.intents))
+            tickets.append(ExemplarTicket(text=line.text, language=language, intents=line.intents, weight=line.weight))
     return ExemplarTickets(tuple(tickets), digest.hexdigest() if tickets else "")

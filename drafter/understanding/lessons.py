@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from drafter.domain.store import Language
-from drafter.domain.understanding import Exemplar, ExemplarTicket, IntentName
+from drafter.domain.understanding import Exemplar, ExemplarTicket
 from drafter.ports import Embedder
 from drafter.understanding.clauses import ClauseReader
 from drafter.understanding.hearing import Heard, hear, hear_one
@@ -40,8 +40,12 @@ async def read_tickets(
     heard = await asyncio.to_thread(
         lambda: [hear(first_words(ticket.text), ticket.language, reader) for ticket in tickets]
     )
-    told = [(each, ticket.intents[0]) for each, ticket in zip(heard, tickets, strict=True) if each.telling]
-    return await _taught(told, model, embedder)
+    told = [(each, ticket) for each, ticket in zip(heard, tickets, strict=True) if each.telling]
+    read = await read_heard([each for each, _ in told], model, embedder)
+    return [
+        Taught(each, Lesson(reading, ticket.intents[0], ticket.weight))
+        for (each, ticket), reading in zip(told, read, strict=True)
+    ]
 
 
 async def read_exemplars(
@@ -51,7 +55,11 @@ async def read_exemplars(
     heard = await asyncio.to_thread(
         lambda: [hear_one(exemplar.text, exemplar.language, reader) for exemplar in exemplars]
     )
-    return await _taught([(each, one.intent) for each, one in zip(heard, exemplars, strict=True)], model, embedder)
+    read = await read_heard(heard, model, embedder)
+    return [
+        Taught(each, Lesson(reading, exemplar.intent))
+        for each, reading, exemplar in zip(heard, read, exemplars, strict=True)
+    ]
 
 
 async def read_heard(heard: Sequence[Heard], model: IntentModel, embedder: Embedder) -> list[ReadTicket]:
@@ -60,8 +68,3 @@ async def read_heard(heard: Sequence[Heard], model: IntentModel, embedder: Embed
     parts = np.split(vectors, np.cumsum([len(each.telling) for each in heard])[:-1])
     topics = Topics(model)
     return await asyncio.to_thread(lambda: [topics.read(each, part) for each, part in zip(heard, parts, strict=True)])
-
-
-async def _taught(told: Sequence[tuple[Heard, IntentName]], model: IntentModel, embedder: Embedder) -> list[Taught]:
-    read = await read_heard([heard for heard, _ in told], model, embedder)
-    return [Taught(heard, Lesson(each, topic)) for (heard, topic), each in zip(told, read, strict=True)]

@@ -75,10 +75,11 @@ class TicketModel:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A ticket and its main topic."""
+    """A ticket, its main topic, and how many such tickets it counts as."""
 
     ticket: ReadTicket
     topic: IntentName
+    weight: int = 1
 
 
 def fit(tickets: Sequence[Lesson], exemplars: Sequence[Lesson]) -> TicketModel:
@@ -102,9 +103,12 @@ def fit(tickets: Sequence[Lesson], exemplars: Sequence[Lesson]) -> TicketModel:
 
 
 def _even(lessons: Sequence[Lesson], total: float) -> list[float]:
-    """Return a weight for each lesson, `total` in all, the same in all for each topic."""
+    """Return a weight for each lesson, `total` in all, the same in all for each topic; by its own, a multiple of that.
+
+    So a heavy lesson takes nothing from the others.
+    """
     counts = Counter(lesson.topic for lesson in lessons)
-    return [total / len(counts) / counts[lesson.topic] for lesson in lessons]
+    return [lesson.weight * total / len(counts) / counts[lesson.topic] for lesson in lessons]
 
 
 def _features(ticket: ReadTicket, cues: Mapping[str, int]) -> Matrix:

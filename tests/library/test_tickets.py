@@ -38,6 +38,13 @@ def test_an_edit_changes_the_hash(tmp_path: Path) -> None:
     assert load_tickets(_write(tmp_path, GOOD, {**GOOD, "text": "Too tight."})).content_hash != before
 
 
+def test_a_ticket_counts_once_unless_it_says_more(tmp_path: Path) -> None:
+    """A lead makes the ones that matter heavy; the others need no thought."""
+    heavy = {**GOOD, "text": "Too tight.", "weight": 10}
+
+    assert [ticket.weight for ticket in load_tickets(_write(tmp_path, GOOD, heavy)).tickets] == [1, 10]
+
+
 @pytest.mark.parametrize(
     ("lines", "error"),
     [
@@ -47,6 +54,8 @@ def test_an_edit_changes_the_hash(tmp_path: Path) -> None:
         pytest.param([{**GOOD, "intents": ["refund", "refund"]}], r"en\.jsonl:1: intents: .* twice", id="topic-twice"),
         pytest.param([{**GOOD, "text": "  "}], r"en\.jsonl:1: text: ", id="no-words"),
         pytest.param([{**GOOD, "topic": "exchange"}], r"en\.jsonl:1: topic: ", id="unknown-key"),
+        pytest.param([{**GOOD, "weight": 0}], r"en\.jsonl:1: weight: ", id="no-weight"),
+        pytest.param([{**GOOD, "weight": 1000}], r"en\.jsonl:1: weight: ", id="too-heavy"),
         pytest.param(["words"], r"en\.jsonl:1: ", id="no-object"),
     ],
 )

@@ -52,6 +52,18 @@ def test_a_topic_with_many_lessons_weighs_no_more() -> None:
     assert shares["wismo"] == pytest.approx(shares["cancel"], abs=0.05)
 
 
+def test_a_heavy_lesson_turns_what_is_like_it_and_leaves_the_rest() -> None:
+    """A few heavy tickets teach what one among many could not."""
+    many = LESSONS * 50
+    taught = [*many, Lesson(_ticket(1, 0.8, 0, 0), "cancel", 50), Lesson(_ticket(0.9, 0.7, 0, 0), "cancel", 50)]
+    alike, other = _ticket(1, 0.75, 0, 0), _ticket(1, 0, 0.1, 0)
+    before, after = fit(many, LESSONS), fit(taught, LESSONS)
+
+    assert before.shares(alike)["wismo"] > before.shares(alike)["cancel"]
+    assert after.shares(alike)["cancel"] > after.shares(alike)["wismo"]
+    assert after.shares(other)["wismo"] > 0.9
+
+
 def test_the_same_lessons_give_the_same_bytes_and_they_are_read_back() -> None:
     """What is kept beside the index reads as what was learnt."""
     model = fit(LESSONS, LESSONS)
