@@ -314,7 +314,9 @@ class Drafter:
         verifier = Verifier(library.voices, workspace.brands, requires)
         return Stages(
             understander=Understander(topics, self._embedder, self._detector, self._reader),
-            gatherer=ContextGatherer(self._connectors(workspace), self.drafts, workspace.deadlines),
+            gatherer=ContextGatherer(
+                self._connectors(workspace), self.drafts, workspace.deadlines, language_of=self._detector.told
+            ),
             decider=Decider(library.policies),
             retriever=Retriever(library.knowledge, vectors, self._embedder, brands, workspace.retrieval),
             composer=composer,

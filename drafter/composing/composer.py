@@ -13,6 +13,7 @@ from drafter.composing.languages import as_language, tongue_for
 from drafter.composing.outline import Outline
 from drafter.composing.rendering import Pieces, Renderer
 from drafter.composing.seeds import Seed
+from drafter.composing.soberness import is_sober
 from drafter.composing.speaking import Moved, Paragraph, Speaker, Turn, read_turns
 from drafter.composing.subject import reply_subject
 from drafter.composing.versions import Versions, versions_of
@@ -28,9 +29,6 @@ from drafter.domain.voice import Voice, VoiceLanguage
 
 _SHORT_CHANNELS = frozenset({"chat", "social"})
 _CLOSE = 2
-_SOBER_VERDICTS = frozenset({"deny", "handoff"})
-_SOBER_OUTCOMES = frozenset({"wismo_lost", "wismo_delivered_not_received", "wismo_cancelled", "item_problem"})
-_SOBER_FLAGS = frozenset({"angry", "risk", "second_contact", "refund_failed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +158,7 @@ class Composer:
         page = Page(tongue_for(language, trace.context.store.region).joint)
         if trace.request.ticket.channel in _SHORT_CHANNELS:
             return page, _lay_out_chat(page, content, _emoji(brand.voice, trace, seed) if whole else "")
-        ending = sign_off(brand.voice.languages[language], seed, sober=_is_sober(trace)) if whole else ""
+        ending = sign_off(brand.voice.languages[language], seed, sober=is_sober(trace)) if whole else ""
         return page, _lay_out_letter(page, content, ending)
 
     def _scene(self, trace: Trace) -> _Scene:
@@ -253,12 +251,6 @@ def _zone(name: str) -> ZoneInfo:
 
 def _customer_name(facts: Facts) -> Evidence | None:
     return next((one for one in facts.by_subject.get("customer", ()) if one.name == "customer.name"), None)
-
-
-def _is_sober(trace: Trace) -> bool:
-    main = trace.decision.main
-    flags = {flag for names in main.flags.values() for flag in names}
-    return main.verdict in _SOBER_VERDICTS or main.outcome in _SOBER_OUTCOMES or not _SOBER_FLAGS.isdisjoint(flags)
 
 
 def _emoji(voice: Voice, trace: Trace, seed: Seed) -> str:

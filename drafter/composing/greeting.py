@@ -1,7 +1,7 @@
 """Greeting, sign-off, and how the first sentence joins on to the greeting."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from drafter.composing.rendering import Piece, Pieces
 from drafter.composing.seeds import Seed
@@ -18,6 +18,8 @@ _TITLES = re.compile(
     r"|madame)\.?",
     re.IGNORECASE,
 )
+_VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
+_TWO = 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # What marketplaces and forms write where they know no name.
 _NOBODY = frozenset(
@@ -31,11 +33,17 @@ _FIRM_WORDS = re.compile(
     r"|society|association|foundation|church|council|company|ltd|limited|llc|llp|inc|incorporated|corp|plc|gmbh|mbh|ug|ohg"
     r"|e\.\s?v\.|verein|schule|gymnasium|kindergarten|kita|praxis|kanzlei|büro|agentur|werkstatt|gasthof|gaststätte"
     r"|pension|stiftung|handwerk|schreinerei|tischlerei|hausverwaltung|stadtwerke|gemeinde|team|studio|studios|shop|store"
+    r"|clinic|surgery|dental|pharmacy|farm|garage|salon|designs|consulting|partners"
+    r"|\w*(?:apotheke|bäckerei|praxis|schule|büro|werkstatt|weingut|firma|autohaus)"
+    r"|azienda|impresa|ditta|officina|falegnameria|farmacia|libreria|bottega|panificio|pasticceria|clinica|palestra"
+    r"|estudios?|librería|panadería|pastelería|clínica|academia|cafetería|papelería|peluquería|ferretería|bodegas?"
+    r"|gestoría|inmobiliaria|parroquia|empresa|pharmacie|boulangerie|pâtisserie|clinique|agence|société|entreprise"
+    r"|menuiserie|crèche"
     r"|boutique|outfitters?|scouts?|group|agency|agenzia|services|solutions|trattoria|ristorante|osteria|pizzeria|albergo"
     r"|locanda|agriturismo|scuola|associazione|s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|comune|parrocchia|bar|peña|restaurante"
     r"|hostal|colegio|escuela|instituto|asociación|fundación|ayuntamiento|taller|tienda|s\.l|s\.a|s\.a\.s|école|lycée"
     r"|collège|mairie|cabinet|atelier|auberge|gîte|sarl|sas|eurl|association|brasserie|librairie)\.?(?!\w)"
-    r"|公司|酒店|宾馆|餐厅|饭店|学校|中学|小学|大学|幼儿园|俱乐部|工作室|协会|诊所|民宿|咖啡馆",
+    r"|公司|酒店|宾馆|餐厅|饭店|学校|中学|小学|大学|幼儿园|俱乐部|工作室|协会|诊所|民宿|咖啡馆|事务所|医院|药房|药店|集团|超市|商店|专卖店",
     re.IGNORECASE,
 )
 _LEGAL_FORMS = frozenset({"AG", "KG", "SA", "SL", "SpA", "SPA", "Srl", "SRL", "SAS", "BV", "NV", "AB", "OY", "Co", "&"})
@@ -58,11 +66,33 @@ _GERMAN_SMALL = frozenset(
         unsicher unter ursprünglich verfolgen vermerkt verschicken verschickt verständlich viele vielen vielleicht
         vier vom von vor wann war warum was weil weiterhelfen welche welcher welches wenn wer wessen wie wir wird wo
         wohin zu zugestellt zuletzt zum zunächst zur zurzeit zurück zurückgeben zurücknehmen zusammen zuständig zwei
-        ändern über üblicherweise
+        ändern über üblicherweise abgezogen dimmbar fest flackert geben geh geht gib häufig innerhalb jeder
+        klicken locker meist meistens normaler schalten schmutzige sehen solange stell wasch wasche
         """,
     )
 )
-_LOWERING: frozenset[Language] = frozenset({"de", "it", "fr"})
+# The same for text that is quoted in French and Italian, where any other word may be a name.
+_FRENCH_SMALL = frozenset(
+    """à au aucun aucune aussi autour aux avant avec ce cela certains certaines ces cette chaque chez comme comptez
+    dans de demandez depuis des deux dès elle elles en envoyez essayez et évitez faites gardez il ils indiquez jusqu l
+    la laissez lavez le les leur lors lorsque mais même mettez mesurez nos notre nous normalement on ou oui où par
+    partez pas passez pendant plusieurs pour prenez quand quelques qu que regardez rien répondez sans saisissez séchez
+    seul seule seules seuls si sous souvent sur tant tenez tous tout toute toutes un une utilisez vérifiez veuillez
+    voici vos votre vous y""".split()
+)
+_ITALIAN_SMALL = frozenset(
+    """a ad agli ai al alcune alcuni alla alle anche appena asciuga attacca c ci chi ciò come con controlla
+    controlliamo controlli così cosa da dal dalla dalle dai dagli dato deduciamo dei del della delle degli di dividiamo
+    dopo due è e ecco finché fino gli guarda guardi i il in inserisca inserisci invia invii l la lascia lascialo lava
+    lavalo le lei lo ma mandaci mandi mettiti molte molti negli nei nel nella nelle nessun nessuna noi non nostra
+    nostre nostri nostro o ogni ora parti per perché però più poi prepariamo prima può puoi quando quasi quello questa
+    queste questi questo qui rimborsiamo riserviamo risponda rispondi rispondici sceglie scegli scriva scrivi se
+    senza si sia solo sono sopra sotto spesso su sui sul sulla tra tutta tutte tutti tutto un una usa usi va
+    verifica verifichi voi""".split()
+)
+# What a Chinese answer may begin with, and a greeting on the same line has said: `您好，好的，…`.
+_ECHO = re.compile(r"好的?[，。]")
+_SMALL: Mapping[Language, frozenset[str]] = {"de": _GERMAN_SMALL, "fr": _FRENCH_SMALL, "it": _ITALIAN_SMALL}
 
 
 def greet(words: VoiceLanguage, channel: Channel, name: Evidence | None, seed: Seed) -> Pieces:
@@ -87,7 +117,7 @@ def address_name(name: str, *, full: bool) -> str | None:
     if all(word.casefold() in _NOBODY for word in words) or _is_firm(name):
         return None
     titled = _TITLES.fullmatch(words[0]) is not None
-    if len(words) > _MOST_WORDS or (not titled and _is_initial(words[0])):
+    if len(words) > _MOST_WORDS or (not titled and _is_initial(name)):
         return None
     return " ".join(words) if full or titled or _HAN.match(name) else words[0]
 
@@ -101,24 +131,38 @@ def _is_firm(name: str) -> bool:
     return found is not None or not _LEGAL_FORMS.isdisjoint(words[1:])
 
 
-def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1 and not _HAN.match(word)
+def _is_initial(name: str) -> bool:
+    """Return whether a name begins with initials (`A.`, `JL`, `J.-L.`); `JO SMITH` begins with a name in capitals."""
+    first, _, rest = name.partition(" ")
+    letters = re.sub(r"[^\w]", "", first)
+    if len(letters) == 1:
+        return not _HAN.match(letters)
+    if not letters.isascii():
+        return False
+    if _VOWEL.search(letters) is None:
+        return True
+    return len(letters) == _TWO and letters.isupper() and not rest.isupper()
 
 
 def join_on(opening: Pieces, greeting: Pieces, language: Language) -> Pieces:
-    """Return the first sentence as it follows the greeting: small after a comma in German, Italian and French."""
-    if language not in _LOWERING or not greeting[-1].text.endswith(",") or not opening:
+    """Return the first sentence as it follows the greeting: small after a comma in German, Italian and French.
+
+    In Chinese it does not answer `好的` where the greeting ends with `好` on the same line.
+    """
+    if opening and language == "zh" and greeting[-1].text.endswith("好，") and opening[0].evidence is None:
+        return (opening[0]._replace(text=_ECHO.sub("", opening[0].text, count=1) or opening[0].text), *opening[1:])
+    if language not in _SMALL or not greeting[-1].text.endswith(",") or not opening:
         return opening
     first = opening[0]
     word = re.match(r"[^\W\d_]+", first.text)
-    if (first.verbatim and language != "de") or word is None or not _is_lowered(word[0], language):
+    if word is None or not _is_lowered(word[0], language, quoted=first.verbatim):
         return opening
     return (first._replace(text=first.text[0].lower() + first.text[1:]), *opening[1:])
 
 
-def _is_lowered(word: str, language: Language) -> bool:
-    if language == "de":
-        return word.lower() in _GERMAN_SMALL
+def _is_lowered(word: str, language: Language, *, quoted: bool) -> bool:
+    if language == "de" or quoted:
+        return word.lower() in _SMALL[language]
     return len(word) == 1 or word[1:].islower()
 
 

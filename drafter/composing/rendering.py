@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from drafter.composing.choices import choice
+from drafter.composing.choices import around_sizes, choice
 from drafter.composing.languages.base import Tongue
 from drafter.composing.versions import Versions, in_language
 from drafter.composing.view import View
@@ -16,6 +16,7 @@ from drafter.domain.slots import SLOTS
 
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _SPACES = re.compile(r"\s+")
+_BREAKING_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _QUANTITY = re.compile(r" × (\d{1,6})$")
 _CLOSING = re.compile(r"^[.。,，;；:：]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -29,6 +30,11 @@ _WORDY = frozenset({"date", "datetime", "duration", "status"})
 _PROSE = frozenset({"text", "clause"})
 _OF_ONE_THING = frozenset({"item.options", "product.options", "product.version", "exchange.options"})
 """Options that belong together: `L, navy` is one jacket."""
+_OF_DIFFERENT_KINDS = frozenset({"product.attributes", "product.asked_attributes"})
+"""Lists of things that no "and" joins: a weight and a season."""
+_SIZED = "exchange.alternatives"
+"""Versions to choose from: where they are sizes, they are called so."""
+_OF_SHOES = "shoe size"
 
 
 class Piece(NamedTuple):
@@ -66,8 +72,10 @@ class Renderer:
             MissingEvidenceError: a slot has no evidence in this view.
         """
         pieces: list[Piece] = []
-        for segment in sentence:
+        for number, segment in enumerate(sentence):
             shown = [Piece(segment.text)] if isinstance(segment, Words) else self._segment(segment, view)
+            if isinstance(segment, Show) and segment.filter == "plain":
+                shown[0] = shown[0]._replace(text=self._day_of_span(shown[0].text, sentence[number + 1 :], view))
             if pieces:
                 pieces[-1] = self._before(shown[0].text, pieces[-1])
             elif _is_wordy(segment):
@@ -77,6 +85,14 @@ class Renderer:
         if isinstance(last, Show) and SLOTS[last.slot].kind in _PROSE and not has_ended(pieces[-1].text):
             pieces.append(Piece("。" if self.tongue.joint == "" else "."))
         return self.set_apart(pieces)
+
+    def _day_of_span(self, day: str, after: Sequence[Segment], view: View) -> str:
+        """Return a day without its month where another day of the same month follows."""
+        match after:
+            case (Words(words), Show(_, "plain") as last, *_) if words in self.tongue.between_days:
+                number, _, month = day.partition(" ")
+                return number if self._segment(last, view)[0].text.partition(" ")[2] == month else day
+        return day
 
     def set_apart(self, pieces: Sequence[Piece]) -> Pieces:
         """Return a sentence's pieces with the spaces that the language wants between scripts."""
@@ -137,15 +153,31 @@ class Renderer:
         return choose_form(label, self.form)
 
     def _listed(self, found: Sequence[Evidence], *, alternatives: bool) -> list[Piece]:
-        names = tuple(self._named(evidence) for evidence in found)
         if found[0].name in _OF_ONE_THING:
-            separators: tuple[str, ...] = (self.tongue.comma,) * (len(names) - 1)
-        else:
-            separators = self.tongue.join(names, alternatives=alternatives)
+            return [Piece(self._version(found), found[0].id, verbatim=True)]
+        names = tuple(self._named(evidence) for evidence in found)
+        separators = self.tongue.join(names, alternatives=alternatives)
+        if found[0].name in _OF_DIFFERENT_KINDS:
+            separators = (self.tongue.semicolon,) * (len(names) - 1)
         pieces = [Piece(names[0], found[0].id, verbatim=True)]
         for separator, name, evidence in zip(separators, names[1:], found[1:], strict=True):
             pieces += [Piece(separator), Piece(name, evidence.id, verbatim=True)]
-        return pieces
+        return self._called_sizes(pieces, found, alternatives=alternatives)
+
+    def _version(self, found: Sequence[Evidence]) -> str:
+        """Return the options of one thing together, a size called a size: `size L in navy`."""
+        values = ", ".join(clean(evidence.value) for evidence in found)
+        return choice(values, self.tongue.language, sized=True, shoe=_is_of_shoes(found))
+
+    def _called_sizes(self, pieces: list[Piece], found: Sequence[Evidence], *, alternatives: bool) -> list[Piece]:
+        """Return the pieces of a list with the word for sizes around it, where it is one of versions by size."""
+        if found[0].name != _SIZED:
+            return pieces
+        names = [clean(evidence.value) for evidence in found]
+        around = around_sizes(names, self.tongue.language, alternatives=alternatives, shoe=_is_of_shoes(found))
+        if around is None:
+            return pieces
+        return [piece for piece in (Piece(around[0]), *pieces, Piece(around[1])) if piece.text]
 
     def _named(self, evidence: Evidence) -> str:
         name = self.value(evidence)
@@ -178,6 +210,10 @@ def quantity_of(evidence: Evidence) -> int:
     return int(found[1]) if found else 1
 
 
+def _is_of_shoes(found: Sequence[Evidence]) -> bool:
+    return any(evidence.text.startswith(_OF_SHOES) for evidence in found)
+
+
 def has_ended(text: str) -> bool:
     """Return whether a text ends so that another sentence can follow on the same line."""
     return ENDED.search(text[-_LONGEST_END:]) is not None
@@ -189,7 +225,7 @@ def clean(value: str, *, keep_lines: bool = False) -> str:
         return value.strip()
     value = _INVISIBLE.sub("", value)
     if keep_lines:
-        return "\n".join(_SPACES.sub(" ", line).strip() for line in value.strip().split("\n"))
+        return "\n".join(_BREAKING_SPACES.sub(" ", line).strip() for line in value.strip().split("\n"))
     return _SPACES.sub(" ", value).strip()
 
 

@@ -68,7 +68,11 @@ class Catalogue:
         understanding = self._understanding
         if any(intent.name == "exchange" for intent in understanding.intents):
             return any(item.sku for order in orders for item in order.items)
-        in_part = bool(understanding.spared) or "part_only" in understanding.claims
+        in_part = (
+            bool(understanding.spared)
+            or "part_only" in understanding.claims
+            or any(intent.name == "item_problem" for intent in understanding.intents)
+        )
         return in_part and len(_skus(orders)) > 1
 
     async def add_bought(self, asked: Shelf, orders: Sequence[Order]) -> Shelf:

@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from drafter.context.actions import usable_actions, write_actions
 from drafter.context.catalogue import Catalogue, Shelf
 from drafter.context.ledger import Ledger
-from drafter.context.orders import write_order
+from drafter.context.orders import LanguageOf, write_order
 from drafter.context.parcels import News, refresh_parcels
 from drafter.context.products import write_products
 from drafter.context.references import bare_numbers, is_after_buying, named_numbers
@@ -39,6 +40,7 @@ class _Gathered:
     news: News
     shelf: Shelf
     related: tuple[RelatedTicket, ...] | Gap
+    language_of: LanguageOf
 
 
 class ContextGatherer:
@@ -49,6 +51,7 @@ class ContextGatherer:
         history: where earlier tickets are remembered.
         deadlines: how long each source may take, retries included.
         carriers: tracking aggregators, asked in order.
+        language_of: tells which language a merchant's note is in.
     """
 
     def __init__(
@@ -58,11 +61,13 @@ class ContextGatherer:
         deadlines: Deadlines,
         *,
         carriers: Sequence[Carrier] = (),
+        language_of: LanguageOf = lambda _: None,
     ) -> None:
         self._connectors = connectors
         self._deadlines = deadlines
         self._carriers = tuple(carriers)
         self._history = history
+        self._language_of = language_of
 
     async def gather(
         self, request: DraftRequest, understanding: Understanding, as_of: datetime, store: Store, brand: Brand
@@ -93,6 +98,7 @@ class ContextGatherer:
             News(orders, {}, ()) if refreshing is None else refreshing.result(),
             asked if shelving is None else shelving.result(),
             related,
+            self._language_of,
         )
         return _write_down(gathered, request, as_of, store, brand)
 
@@ -135,8 +141,9 @@ def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, sto
         ledger.miss(gathered.related)
     write_store(ledger, store, brand, as_of)
     write_customer(ledger, request.ticket, news.orders, system, as_of)
+    foreign = partial(_foreign, gathered)
     for order in news.orders:
-        write_order(ledger, order, store, system, news.told_by)
+        write_order(ledger, order, store, system, news.told_by, foreign=foreign)
     write_products(ledger, shelf.products, store, system, as_of, language=gathered.language)
     actions = usable_actions(request.confirmed_actions, found.match, news.orders, ledger)
     write_actions(ledger, actions, request.ticket.id, as_of)
@@ -154,3 +161,9 @@ def _write_down(gathered: _Gathered, request: DraftRequest, as_of: datetime, sto
         actions=actions,
         staff_notes=staff_notes(request.ticket, news.orders),
     )
+
+
+def _foreign(gathered: _Gathered, text: str) -> Language | None:
+    """Return the language of a text where it is known and not the reply's own."""
+    told = gathered.language_of(text)
+    return None if told == gathered.language else told

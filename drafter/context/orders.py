@@ -1,20 +1,42 @@
 """What an order says, its parcels apart, as evidence."""
 
+from collections.abc import Callable
+
 from drafter.context.clean import clean_id, clean_label, clean_name, clean_notice, clean_text, clean_url
 from drafter.context.codes import cancel_reason, hold_reason, payment_method
 from drafter.context.contents import counted, put_contents, unshipped_items
 from drafter.context.ledger import Ledger, Page
 from drafter.context.shipments import write_shipment
 from drafter.domain.order import Address, LineItem, NoteAudience, Order
-from drafter.domain.store import MARKETPLACES, Store
+from drafter.domain.store import MARKETPLACES, Language, Store
+
+LanguageOf = Callable[[str], Language | None]
+"""The language that a text is in, or None when its words leave it unsure."""
 
 
-def write_order(ledger: Ledger, order: Order, store: Store, system: str, told_by: dict[str, str]) -> None:
-    """Write down the order, its items, parcels, refunds and returns; `told_by` names who told a parcel's news."""
+def write_order(  # noqa: PLR0913 - an order is written from this many sides
+    ledger: Ledger,
+    order: Order,
+    store: Store,
+    system: str,
+    told_by: dict[str, str],
+    *,
+    foreign: LanguageOf = lambda _: None,
+) -> None:
+    """Write down the order, its items, parcels, refunds and returns.
+
+    Args:
+        ledger: where it is written.
+        order: as the connector tells it, with its parcels' news.
+        store: where it was placed.
+        system: the connector's name.
+        told_by: who told a parcel's news.
+        foreign: the language of a note that is in another one than the reply, else None.
+    """
     page = ledger.page(f"order:{order.number}", system, f"order:{order.number}", order.updated_at)
     _write_head(page, order, store)
     _write_contents(page, order)
-    _write_notes(page, order)
+    _write_notes(page, order, foreign)
     for item in order.items:
         _write_item(page, order, item)
     for index, shipment in enumerate(order.shipments, 1):
@@ -75,7 +97,7 @@ def _write_contents(page: Page, order: Order) -> None:
         page.put("order.unshipped_items", clean_name(item.name), f"items.{item.id}", text=counted(item, left))
 
 
-def _write_notes(page: Page, order: Order) -> None:
+def _write_notes(page: Page, order: Order, foreign: LanguageOf) -> None:
     audiences: tuple[tuple[NoteAudience, str], ...] = (
         ("exception", "order.exception_note"),
         ("customer", "order.customer_note"),
@@ -86,6 +108,7 @@ def _write_notes(page: Page, order: Order) -> None:
             newest = max(notes, key=lambda note: note.at)
             text = clean_notice(newest.text) if audience == "customer" else clean_text(newest.text)
             page.put(name, text, "notes", as_of=newest.at)
+            page.put(f"{name}_language", text and foreign(text), "notes", as_of=newest.at)
 
 
 def _write_item(order_page: Page, order: Order, item: LineItem) -> None:

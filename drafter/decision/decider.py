@@ -26,7 +26,7 @@ from drafter.decision.presale import (
     answer_wholesale,
 )
 from drafter.decision.problems import answer_problem
-from drafter.decision.questions import SENT_BACK, Question, is_unclear, read_intents, read_questions
+from drafter.decision.questions import SENT_BACK, Question, is_unclear, left_open, read_intents, read_questions
 from drafter.decision.returning import answer_refund, answer_return
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.states import is_there
@@ -114,9 +114,13 @@ def _decide_parts(sheet: Sheet) -> list[Part]:
         return [hand_off(sheet, main, exc)]
     if not actions and is_unclear(sheet):
         return [fall_back(sheet, main) if main == "out_of_scope" else look_up(sheet, main)]
-    questions = read_questions(sheet, read_intents(sheet))
+    intents = read_intents(sheet)
+    try:
+        questions = read_questions(sheet, intents)
+    except NeedsPersonError as exc:
+        return actions or [hand_off(sheet, main, exc)]
     asked = [question for question in questions if not _is_settled(question, resolved, done=bool(actions))]
-    parts = _unique([*actions, *(_answer(sheet, question) for question in asked)])
+    parts = _unique([*actions, *(part for question in asked for part in _answers(sheet, question, intents))])
     if parts[0].verdict == "handoff":
         return parts[:1]
     if len(parts) > MAX_PARTS:
@@ -148,9 +152,24 @@ def _is_settled(question: Question, resolved: set[tuple[IntentName, str]], *, do
     return (question.intent, question.order.number) in resolved
 
 
+def _answers(sheet: Sheet, question: Question, intents: Sequence[IntentName]) -> list[Part]:
+    """Return the part for one question, and for what it leaves open where it refuses."""
+    part = _answer(sheet, question)
+    other = left_open(question, part, intents)
+    return [part] if other is None else [part, _without_flag(_answer(sheet, other), "defect_path")]
+
+
+def _without_flag(part: Part, flag: str) -> Part:
+    """Return the part without a flag, where another part says already what follows from it."""
+    flags = {subject: tuple(each for each in held if each != flag) for subject, held in part.flags.items()}
+    return part.model_copy(update={"flags": flags})
+
+
 def _answer(sheet: Sheet, question: Question) -> Part:
     """Return the part for one question; what a person must answer becomes `handoff` and leaves no evidence behind."""
     mark = sheet.mark()
+    if question.order is not None:
+        sheet.memory["about", question.order.number] = question.items
     try:
         return check_offer_open(sheet, _answer_surely(sheet, question))
     except NeedsPersonError as exc:

@@ -1,7 +1,7 @@
 """Exchanges: whether one is open, for which variant, and at what difference in price."""
 
 from drafter.decision.goods import Goods, judge, write_costs, write_window
-from drafter.decision.items import write_items
+from drafter.decision.items import request_subject, write_items
 from drafter.decision.options import names_unknown_colour
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject
 from drafter.decision.returning import OPEN_RETURN, by_policy_subject, check_returns_known, return_state
@@ -33,13 +33,14 @@ def answer_exchange(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     subject = f"policy:exchanges/{order.number}"
     clause = sheet.write_clause("exchanges", subject, rule, goods.clause)
     write_window(sheet, subject, "exchanges", goods)
+    about = request_subject(sheet, order, "exchange")
     if not goods.allowed:
-        write_items(sheet, ("request.items", order_subject(order)), order, goods.items)
+        write_items(sheet, ("request.items", about), order, goods.items)
         return _denied(sheet, order, intent, goods, clause)
     flags = [*goods.flags, *write_costs(sheet, subject, "exchanges", goods)]
-    draft = Draft("exchange_quote", "allow", [], flags, [subject], clause)
+    draft = Draft("exchange_quote", "allow", [], flags, [subject, about], clause)
     item = wished_item(sheet, goods.items)
-    write_items(sheet, ("request.items", order_subject(order)), order, [item] if item else goods.items)
+    write_items(sheet, ("request.items", about), order, [item] if item else goods.items)
     if item is None:
         draft.flags = [*flags, "options_unknown"]
         draft.reasons = [f"An exchange is open for {order.number}; which item for what is not said"]
@@ -69,7 +70,7 @@ def _denied(sheet: Sheet, order: Order, intent: IntentName, goods: Goods, clause
     problems = sheet.find(ProblemRule, "problems", order)
     flags = [*goods.flags, *(("defect_path",) if problems is not None and problems.defect_path else ())]
     reasons = [f"No exchange of {order.number}: {', '.join(goods.flags).replace('_', ' ')}"]
-    scope = [f"policy:exchanges/{order.number}"]
+    scope = [f"policy:exchanges/{order.number}", request_subject(sheet, order, "exchange")]
     return order_part(sheet, order, intent, Draft("exchange_denied", "deny", reasons, flags, scope, clause))
 
 
@@ -86,6 +87,10 @@ def _settle_wish(sheet: Sheet, order: Order, wish: Wish, draft: Draft, *, same_p
     available = wish.available()
     if not wish.is_said or wish.is_unclear() or (wish.other_product and len(available) > 1):
         unknown = names_unknown_colour(sheet.understanding.wanted_options, wish.variants)
+        if same_product and not wish.has_others:
+            draft.reasons = [f"No other variant of {item.name} is available"]
+            _refuse(sheet, order, item, draft, "no_other_version")
+            return
         draft.flags = [*draft.flags, "options_unknown", *(("colour_unknown",) if unknown else ())]
         draft.reasons = [f"An exchange of {item.name} ({order.number}) is open; the variant wanted is not clear"]
         write_alternatives(sheet, subject, wish)
@@ -109,8 +114,8 @@ def _refuse(sheet: Sheet, order: Order, item: LineItem, draft: Draft, flag: str)
     draft.outcome, draft.verdict = "exchange_denied", "deny"
     draft.flags = [*draft.flags, flag]
     rule = sheet.find(ReturnRule, "returns", order)
-    if rule is None:
-        return
+    if rule is None or sheet.memory.get(("about", order.number)):
+        return  # where a return of other items is asked beside it, "you can return it" could be read as of those
     try:
         goods = judge(sheet, order, rule)
     except NeedsPersonError:

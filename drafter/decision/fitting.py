@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from drafter.decision.asked_facts import fits_same_size
 from drafter.decision.sheet import Sheet
 from drafter.domain.order import Product
 from drafter.domain.product_names import words_of
@@ -17,6 +18,13 @@ _ASKS_WHAT = re.compile(
     re.IGNORECASE,
 )
 _DENIES = frozenset("not non nicht kein keine no pas ne un 不 不可 不能".split())
+_KINDS = {
+    "dimmer": re.compile(
+        r"(?<!\w)(?:dimmers?|dimmerschalter|variateurs?|gradateurs?|variatore|reguladore?s?|atenuadore?s?)(?!\w)|调光器",
+        re.IGNORECASE,
+    )
+}
+"""Kinds of things by the word that is part of their names on the cards."""
 _CODE = re.compile(r"([a-z]{1,3})(\d{1,3})")
 
 
@@ -27,6 +35,7 @@ class Fit:
     product: Product
     flag: FitFlag
     asked: str | None = None
+    besides: tuple[str, ...] = ()
 
     @property
     def is_asked_known(self) -> bool:
@@ -37,10 +46,19 @@ class Fit:
 def write_fit(sheet: Sheet, products: Sequence[Product]) -> Fit:
     """Return whether the products named fit each other, or the one named fits what the text names; written down."""
     fit = _of_two(sheet, products[0], products[1]) if len(products) > 1 else _of_text(sheet, products[0])
+    if fit.flag == "compatible":
+        fit = replace(fit, besides=_besides_yes(sheet, products))
     if fit.asked is not None:
         subject = f"product:{fit.product.sku}"
         sheet.write(("product.asked_for", subject), fit.asked, basis=[("product.compatible_with", subject)])
     return fit
+
+
+def _besides_yes(sheet: Sheet, products: Sequence[Product]) -> tuple[str, ...]:
+    """Return what is to be said with a yes: that only one size fits, or all that fits where that is asked as well."""
+    if any(fits_same_size(product) for product in products):
+        return ("same_size",)
+    return ("fits_asked",) if len(products) == 1 and _ASKS_WHAT.search(sheet.understanding.request) else ()
 
 
 def _of_two(sheet: Sheet, one: Product, other: Product) -> Fit:
@@ -107,6 +125,10 @@ def _of_text(sheet: Sheet, product: Product) -> Fit:
     named = [entry for entry in product.compatible_with if set(words_of(entry)) <= said]
     if named:
         return Fit(product, "compatible", max(named, key=len))
+    if kinds := _kinds(sheet.understanding.request):
+        of_kind = [entry for entry in product.compatible_with if kinds & set(words_of(entry))]
+        if of_kind:
+            return Fit(product, "compatible", of_kind[0])
     codes = _codes(said)
     by_code = [entry for entry in product.compatible_with if codes & _codes(set(words_of(entry)))]
     if by_code:
@@ -115,6 +137,11 @@ def _of_text(sheet: Sheet, product: Product) -> Fit:
     if clash is None and product.compatible_with and _ASKS_WHAT.search(sheet.understanding.request):
         return Fit(product, "fits_asked")
     return Fit(product, "not_compatible" if clash else "compatibility_unknown", clash)
+
+
+def _kinds(text: str) -> frozenset[str]:
+    """Return the kinds of things that a text names in any language, as cards call them."""
+    return frozenset(kind for kind, words in _KINDS.items() if words.search(text))
 
 
 def _clash(product: Product, said: set[str]) -> str | None:

@@ -101,9 +101,31 @@ def write_costs(sheet: Sheet, subject: str, topic: Topic, goods: Goods) -> tuple
         sheet.write(("policy.fee_percent", subject), f"{percent.normalize():f}", rule=record)
     if payer in {"merchant", "customer"}:
         sheet.write(("policy.return_shipping", subject), str(payer), rule=record)
+    ending = _write_free_days(sheet, subject, topic, goods)
     if fee is not None or percent is not None:
-        return ("fee_applies",)
-    return ("free_return",) if payer == "merchant" else ()
+        return ("fee_applies", *ending)
+    return ("free_return", *ending) if payer == "merchant" else ()
+
+
+def _write_free_days(sheet: Sheet, subject: str, topic: Topic, goods: Goods) -> tuple[str, ...]:
+    """Write down how long the merchant pays the way back, where goods may come back for longer; return the flags."""
+    days, span = goods.allowed[0].paid_days, _strictest(goods.allowed).span
+    if days is None:
+        return ()
+    until = min((entry.paid_until for entry in goods.allowed if entry.paid_until is not None), default=None)
+    if span is not None and until is not None and span.ends is not None:
+        is_longer = span.ends > until
+    else:
+        is_longer = span is None or span.window.length > days
+    if not is_longer:
+        return ()
+    record = f"{topic}/{goods.rule.id}/{goods.rule.clause.id}"
+    sheet.write(("policy.free_return_for", subject), _days(days), rule=record)
+    if until is None:
+        return ()
+    basis = [("shipment.delivered_on", place) for place in _parcels_of(sheet, subject)]
+    sheet.write(("policy.free_return_until", subject), until, rule=record, basis=basis)
+    return ("last_free_day",) if until == sheet.today else ()
 
 
 def _check_reason(sheet: Sheet, rule: GoodsRule) -> None:
@@ -139,6 +161,7 @@ def _allowed_flags(
         ("not_yet_delivered", not all(entry.delivered for entry in allowed)),
         ("no_window", all(entry.span is None for entry in allowed)),
         ("statutory", all(entry.statutory for entry in allowed)),
+        ("last_day", any(entry.span is not None and entry.span.ends == sheet.today for entry in allowed)),
         ("photo_needed", rule.photo_needed),
         ("reason_needed", not given and (rule.reason_needed or bool(rule.reasons))),
     )

@@ -1,5 +1,6 @@
 """The answers that need no order: a person takes over, a question back, an article, a thank-you."""
 
+import re
 from collections.abc import Sequence
 
 from drafter.decision.parts import TICKET, Draft, number_given, plain_part
@@ -9,6 +10,16 @@ from drafter.domain.policy import ServiceRule
 from drafter.domain.understanding import IntentName
 
 KNOWLEDGE = "knowledge"
+_NO_CONFIRMATION = re.compile(
+    r"\b(?:no|never|not|don['’]?t|didn['’]?t|haven['’]?t|without|lost|deleted)\b[^.!?;\n]{0,30}\bconfirmation"
+    r"|\b(?:keine?|nie|nicht|ohne|gelöscht)\b[^.!?;\n]{0,30}(?:bestätigung|auftragsbest)"
+    r"|bestätigung[^.!?;\n]{0,25}\b(?:nicht|nie|keine|gelöscht)\b"
+    r"|\b(?:non|senza|mai|perso|cancellato)\b[^.!?;\n]{0,30}\bconferma\b"
+    r"|\b(?:no|sin|nunca|perdí|borré)\b[^.!?;\n]{0,30}\bconfirmaci[oó]n"
+    r"|\b(?:pas|sans|jamais|aucune|perdu|supprimé)\b[^.!?;\n]{0,30}\bconfirmation"
+    r"|(?:没有?|没收到|找不到|删了?)[^。！？；\n]{0,8}确认",
+    re.IGNORECASE,
+)
 
 
 def service_subject(sheet: Sheet) -> str:
@@ -60,7 +71,8 @@ def ask_for_order(sheet: Sheet, intent: IntentName) -> Part:
         return plain_part(sheet, intent, Draft("ask_order_number", "ask", [reason], flags=["several_orders"]))
     if match == "none_given" or not number_given(sheet):
         reason = "An order is needed; the ticket names none and none can be found by the requester's address"
-        return plain_part(sheet, intent, Draft("ask_order_number", "ask", [reason]))
+        flags = ["no_confirmation"] if _NO_CONFIRMATION.search(sheet.understanding.request) else []
+        return plain_part(sheet, intent, Draft("ask_order_number", "ask", [reason], flags))
     reason = "The order named is not known to be this requester's"
     return plain_part(sheet, intent, Draft("identify_requester", "ask", [reason]))
 

@@ -53,11 +53,19 @@ def named_items(sheet: Sheet, order: Order, *, reasons: bool = True) -> tuple[bo
     An item is named by a word of its name, an alias of its card or its article number. Where the same words name
     another item more fully ("rain jacket" beside "rain cover"), only that one is meant.
     """
+    about: tuple[LineItem, ...] = sheet.memory.get(("about", order.number), ())
+    if about:
+        return True, about
     key = ("named_items" if reasons else "items_wanted", order.number)
     if key not in sheet.memory:
         sheet.memory[key] = _named(sheet, order, reasons=reasons)
     found: tuple[LineItem, ...] = sheet.memory[key]
     return (True, found) if found else (False, order.items)
+
+
+def request_subject(sheet: Sheet, order: Order, intent: str) -> str:
+    """Return what the items of a request are about: the order, or one of two wishes about different items of it."""
+    return f"request:{intent}/{order.number}" if sheet.memory.get(("apart", order.number)) else f"order:{order.number}"
 
 
 def write_items(sheet: Sheet, place: Place, order: Order, items: Sequence[LineItem]) -> None:
@@ -86,8 +94,26 @@ def _named(sheet: Sheet, order: Order, *, reasons: bool) -> tuple[LineItem, ...]
         return order.items
     said = _said_of(sheet)
     words = words_of(said if reasons else _REASON.sub(" ", said))
+    cards = _cards_of(sheet, order)
+    found = _matched(order, cards, words)
+    if sheet.understanding.spared:
+        spared = match_names(cards, words_of(sheet.understanding.spared))
+        kept = {match.product_id for match in spared if match.score == spared[0].score}
+        found = tuple(item for item in found if item.id not in kept)
+        if len(found) == len(order.items):
+            return ()
+    return _by_options(found, frozenset(words))
+
+
+def items_in(sheet: Sheet, order: Order, text: str) -> tuple[LineItem, ...]:
+    """Return the items of the order that a text names, whatever else is said."""
+    return _matched(order, _cards_of(sheet, order), words_of(text))
+
+
+def _cards_of(sheet: Sheet, order: Order) -> list[Product]:
+    """Return a card for each item of the order, with the other names that its product's card gives."""
     attributes = {card.sku: card.attributes for card in sheet.context.products}
-    cards = [
+    return [
         Product(
             sku=item.sku or item.id,
             product_id=item.id,
@@ -98,19 +124,16 @@ def _named(sheet: Sheet, order: Order, *, reasons: bool) -> tuple[LineItem, ...]
         )
         for item in order.items
     ]
+
+
+def _matched(order: Order, cards: Sequence[Product], words: Sequence[str]) -> tuple[LineItem, ...]:
+    """Return the items that the words name; of those named by the same words only the one named most fully."""
     known = match_names(cards, words)
     meant = {match.words for match in known if match.score >= THRESHOLD}
     matches = [match for match in known if match.words in meant]
     fullest = [match for match in matches if not any(match.words < other.words for other in matches)]
     wanted = {match.product_id for match in fullest}
-    found = tuple(item for item in order.items if item.id in wanted)
-    if sheet.understanding.spared:
-        spared = match_names(cards, words_of(sheet.understanding.spared))
-        kept = {match.product_id for match in spared if match.score == spared[0].score}
-        found = tuple(item for item in found if item.id not in kept)
-        if len(found) == len(order.items):
-            return ()
-    return _by_options(found, frozenset(words))
+    return tuple(item for item in order.items if item.id in wanted)
 
 
 def _said_of(sheet: Sheet) -> str:

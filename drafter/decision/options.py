@@ -16,6 +16,7 @@ _COLOUR_OF: Mapping[str, str] = {
 
 _LETTER_SIZE = re.compile(r"([2-6]?)(X*)([SML])")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_FRACTION = re.compile(r"(?<=\d)[.,](?=\d)")
 _SAME: Mapping[str, str] = {
     "color": "colour",
     "farbe": "colour",
@@ -108,7 +109,7 @@ def _has(variants: Sequence[Product], name: str) -> bool:
 
 @lru_cache(maxsize=2_048)
 def _words(value: str) -> frozenset[str]:
-    value = value.strip().casefold()
+    value = _FRACTION.sub("p", value.strip().casefold())  # one word, so that `9.5` does not begin with a `9`
     return frozenset(words_of(_COLOUR_OF.get(value, value)))
 
 

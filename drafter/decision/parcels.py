@@ -120,7 +120,7 @@ def _contest(sheet: Sheet, order: Order, parcel: Parcel) -> Parcel:
         raise NeedsPersonError(
             f"Delivered on {parcel.delivered_on}, reported missing more than {terms.report_within} days later"
         )
-    if wait is not None and wait < sheet.today:
+    if wait is not None and wait <= sheet.today:
         sheet.note(f"Delivered on {parcel.delivered_on}: the wait of {terms.wait} days is over, open the inquiry now")
         wait = None
     flags = (*parcel.flags, "claimed_not_received")
@@ -143,22 +143,27 @@ def _on_its_way(sheet: Sheet, order: Order, shipment: Shipment, flags: list[str]
     days_late = (sheet.today - promise.latest).days if late and promise else None
     flags += [flag for flag, holds in (("late", late), ("stale", stale)) if holds]
     kind, step = _course(shipment, late=late, stale=stale, scanned_today=age <= 0)
-    if over and kind == "exception":
+    inquire_from = _inquiry_day(rule, shipment, news)
+    if kind == "exception" and sheet.today >= wait:
         sheet.note(f"The carrier's exception is {age} days old: open an inquiry now")
     elif over and shipment.status == "label_created":
         raise NeedsPersonError(f"A label was made {age} days ago and the parcel was never scanned: check if it left")
     elif over:
         kind, step = "lost", "nothing"
         flags.append("lost")
-    elif days_late is not None and days_late >= rule.inquiry_after and kind == "delayed":
+    elif kind == "delayed" and sheet.today >= inquire_from:
         step = "carrier_inquiry"
+        flags.append("inquiry_due")
+        sheet.note(f"An inquiry with the carrier about parcel {shipment.id} is due since {inquire_from}: open it")
+    elif kind == "delayed":
+        wait = inquire_from
     return Parcel(
         shipment,
         subject,
         kind,
         tuple(flags),
         step,
-        wait_until=wait if kind in {"delayed", "exception"} and not over else None,
+        wait_until=wait if kind in {"delayed", "exception"} and wait > sheet.today else None,
         days_late=days_late,
         news_age=age if stale else None,
     )
@@ -176,6 +181,13 @@ def _course(shipment: Shipment, *, late: bool, stale: bool, scanned_today: bool)
     if shipment.status == "label_created":
         return kind, "carrier_pickup"
     return kind, "transit" if late or shipment.estimated_delivery is None else "delivery_by"
+
+
+def _inquiry_day(rule: ParcelRule, shipment: Shipment, news: date) -> date:
+    """Return the first day on which the carrier is asked; without a promised day, once the news is too old."""
+    if shipment.estimated_delivery is None:
+        return news + timedelta(days=rule.stale_after)
+    return shipment.estimated_delivery.latest + timedelta(days=rule.inquiry_after)
 
 
 def _patience(rule: ParcelRule, shipment: Shipment, news: date, *, late: bool) -> date:

@@ -172,7 +172,7 @@ def _with_ticket(
 ) -> dict[str, tuple[str, ...]]:
     understanding = sheet.understanding
     facts = (
-        ("second_contact", understanding.customer_messages > 1),
+        ("second_contact", understanding.customer_messages > 1 or sheet.claims("no_answer")),
         ("angry", understanding.sentiment == "angry"),
         ("risk", bool(understanding.risks)),
         ("number_given", number_given(sheet)),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from drafter.decision.asked_facts import is_sent_by_email, write_asked_facts
 from drafter.decision.dispatch import dispatch_span
 from drafter.decision.fitting import write_fit
 from drafter.decision.handing_over import look_up, service_subject
@@ -59,7 +60,7 @@ def answer_size(sheet: Sheet, intent: IntentName) -> Part:
         draft = Draft("presale_size", "ask", ["Which product the size is for is not clear"], ["product_unknown"])
         return plain_part(sheet, intent, draft)
     card = next((each for each in products if any(option_key(name) == "size" for name in each.options)), products[0])
-    flags = _variant_flags(sheet, card)
+    flags = [*_variant_flags(sheet, card), *_told_before(sheet, card)]
     if is_measured(card):
         flags.append("measured")
     advice = sheet.known("product.size_advice", product_subject(card))
@@ -79,7 +80,7 @@ def answer_product(sheet: Sheet, intent: IntentName) -> Part:
         reasons = [f"{products[0].name} does not come in the colour asked for"]
         draft = Draft("presale_product", "inform", reasons, ["colour_unknown"])
         return plain_part(sheet, intent, draft, product_subject(products[0]))
-    flags = {product_subject(card): _version_flags(sheet, card) for card in products}
+    flags = {product_subject(card): (*_version_flags(sheet, card), *_told_before(sheet, card)) for card in products}
     others = [product_subject(card) for card in products[1:]]
     reasons = [f"Facts of {', '.join(card.name for card in products)} from the product card"]
     draft = Draft("presale_product", "inform", reasons, (), others)
@@ -98,10 +99,40 @@ def _version_flags(sheet: Sheet, card: Product) -> tuple[str, ...]:
     subject = product_subject(card)
     for axis in asked:
         sheet.write(("product.version", subject), card.options[axis], basis=[("product.options", subject)])
+    meant = [other for other in variants if has_version(other, asked)]
+    flags = [*write_asked_facts(sheet, card, meant), *_differences(sheet, card, meant)]
     if asked and card.available and len(asked) == len(card.options):
-        return ("product_available",)
+        return (*flags, "product_available")
     _write_of_size(sheet, card)
-    return tuple(_variant_flags(sheet, card))
+    return (*flags, *_variant_flags(sheet, card))
+
+
+def _differences(sheet: Sheet, card: Product, meant: Sequence[Product]) -> list[str]:
+    """Return in what the versions that could be meant differ; the lowest price is written down where prices do."""
+    flags = []
+    cheapest = _cheapest(sheet, meant)
+    if cheapest is not None and any(other.price != cheapest.price for other in meant):
+        basis = [("product.price", product_subject(cheapest))]
+        sheet.write(("product.price_from", product_subject(card)), cheapest.price, basis=basis)
+        flags.append("prices_differ")
+    if len({other.available for other in meant}) > 1:
+        flags.append("availability_differs")
+    return flags
+
+
+def _cheapest(sheet: Sheet, meant: Sequence[Product]) -> Product | None:
+    """Return the cheapest version that can be bought, else the cheapest of all, in the store's currency."""
+    priced = [card for card in meant if card.price.currency == sheet.store.currency]
+    offered = [card for card in priced if card.available] or priced
+    return min(offered, key=lambda card: card.price.amount, default=None)
+
+
+def _told_before(sheet: Sheet, card: Product) -> list[str]:
+    """Return the flag of a product that an earlier part of the reply tells of, and note that this one does."""
+    place = ("product told", card.product_id)
+    before = place in sheet.memory
+    sheet.memory[place] = True
+    return ["told_before"] if before else []
 
 
 def _asked_version(sheet: Sheet, card: Product) -> Mapping[str, frozenset[str]] | None:
@@ -121,7 +152,8 @@ def answer_compatibility(sheet: Sheet, intent: IntentName) -> Part:
     fit = write_fit(sheet, products)
     verdict: Verdict = "ask" if fit.flag == "compatibility_unknown" and not fit.is_asked_known else "inform"
     reasons = [f"{fit.product.name}: {fit.flag.replace('_', ' ')}, by its card"]
-    draft = Draft("presale_compatibility", verdict, reasons, [fit.flag], [service_subject(sheet)])
+    flags = [fit.flag, *fit.besides, *_told_before(sheet, fit.product)]
+    draft = Draft("presale_compatibility", verdict, reasons, flags, [service_subject(sheet)])
     return plain_part(sheet, intent, draft, product_subject(fit.product))
 
 
@@ -129,6 +161,10 @@ def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
     """Return the part about how long delivery takes and what it costs."""
     products = leads(sheet)
     subject = product_subject(products[0]) if products else TICKET
+    if products and is_sent_by_email(products[0]):
+        sheet.write(("product.sent_by", subject), "email")
+        draft = Draft("presale_delivery_time", "inform", [f"{products[0].name} comes by e-mail, by its card"])
+        return plain_part(sheet, intent, draft, subject)
     rule = sheet.need(DeliveryRule, "delivery")
     place = sheet.understanding.destination
     country = _country(sheet, place)
@@ -148,8 +184,20 @@ def answer_delivery(sheet: Sheet, intent: IntentName) -> Part:
         return plain_part(sheet, intent, draft, subject)
     can_order = not products or products[0].available
     _write_route(sheet, subject, route, f"delivery/{rule.id}", can_order=can_order)
-    draft = Draft("presale_delivery_time", "inform", [f"Delivery to {country} by policy"], ["destination_served"])
+    flags = ["destination_served", *(["free_for_it"] if products and _is_free(sheet, products[0], route) else [])]
+    draft = Draft("presale_delivery_time", "inform", [f"Delivery to {country} by policy"], flags)
     return plain_part(sheet, intent, draft, subject)
+
+
+def _is_free(sheet: Sheet, card: Product, route: Route) -> bool:
+    """Return whether a product alone, in whatever version could be meant, is worth enough for free delivery."""
+    asked = _asked_version(sheet, card)
+    if asked is None or route.free_from is None:
+        return False
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    cheapest = min((other.price.amount for other in variants if has_version(other, asked)), default=None)
+    same_currency = all(other.price.currency == route.free_from.currency for other in variants)
+    return cheapest is not None and same_currency and cheapest >= route.free_from.amount
 
 
 def _country(sheet: Sheet, place: str | None) -> str | None:
@@ -174,7 +222,7 @@ def answer_wholesale(sheet: Sheet, intent: IntentName) -> Part:
     record = f"wholesale/{rule.id}"
     clause = sheet.write_clause("wholesale", policy, rule, rule.clause)
     sheet.write(("wholesale.minimum", subject), rule.minimum, rule=record)
-    quantity = sheet.understanding.quantity
+    quantity = _pieces(sheet, products)
     scope = [policy, service_subject(sheet)]
     if quantity is None:
         reasons = ["A larger quantity is asked about without a number"]
@@ -184,11 +232,31 @@ def answer_wholesale(sheet: Sheet, intent: IntentName) -> Part:
         reasons = [f"{quantity} pieces are fewer than the minimum of {rule.minimum}"]
         draft = Draft("wholesale_quote", "inform", reasons, ["below_minimum"], scope, clause)
         return plain_part(sheet, intent, draft, subject)
-    priced = next((card for card in products[:1] if _asked_version(sheet, card) is not None), None)
+    priced = next((card for card in products[:1] if _has_one_price(sheet, card)), None)
     _write_tier(sheet, subject, rule, quantity, priced)
     sheet.note("The wholesale figures are the price list's; the binding quote comes from sales")
     reasons = [f"{quantity} pieces: the price list's tier"]
     return plain_part(sheet, intent, Draft("wholesale_quote", "inform", reasons, (), scope, clause), subject)
+
+
+def _has_one_price(sheet: Sheet, card: Product) -> bool:
+    """Return whether every version that could be meant costs the same; one must be as asked for."""
+    asked = _asked_version(sheet, card)
+    if asked is None:
+        return False
+    variants = [other for other in sheet.context.products if other.product_id == card.product_id]
+    return all(other.price == card.price for other in variants if has_version(other, asked))
+
+
+def _pieces(sheet: Sheet, products: Sequence[Product]) -> int | None:
+    """Return the number of pieces asked about: one that stands right before the product's name is the product's."""
+    quantity = sheet.understanding.quantity
+    if quantity is None or not products:
+        return quantity
+    names = "|".join(re.escape(word) for word in re.findall(r"[^\W\d_]{3,}", products[0].name))
+    number = r"(?<![a-zà-ɏ\d_.,#-])([1-9]\d{1,4})"
+    own = re.search(rf"{number}\s?[个件盏只套台把顶x×]?\s?(?:{names})", sheet.said, re.IGNORECASE) if names else None
+    return int(own[1]) if own is not None else quantity
 
 
 def _write_tier(sheet: Sheet, subject: str, rule: WholesaleRule, quantity: int, card: Product | None) -> None:

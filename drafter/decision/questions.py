@@ -1,15 +1,18 @@
 """What a ticket asks, as a short list: which intent, and about which of its orders."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from drafter.decision.asked_facts import asks_fact, asks_to_buy
+from drafter.decision.binding import WISHES, bind_wishes
 from drafter.decision.items import named_items
 from drafter.decision.parts import number_given, payment_flags
 from drafter.decision.problems import PROBLEMS
 from drafter.decision.sheet import Sheet
 from drafter.decision.states import is_on_its_way_or_there
 from drafter.decision.wishes import read_wish
-from drafter.domain.order import Order
+from drafter.domain.decision import OutcomeName, Part
+from drafter.domain.order import LineItem, Order
 from drafter.domain.understanding import ClaimName, Intent, IntentName
 
 # From this score on an intent is clearly raised; below it the reading is a guess.
@@ -40,6 +43,10 @@ _COVERS: Mapping[IntentName, frozenset[IntentName]] = {
     "refund": frozenset({"return"}),
     "wholesale": frozenset({"presale_product", "presale_delivery"}),
 }
+_REFUSALS: Mapping[OutcomeName, tuple[IntentName, ...]] = {
+    "return_denied": ("exchange",),
+    "exchange_denied": ("return", "refund"),
+}
 _BEARS_OUT: Mapping[IntentName, tuple[ClaimName, ...]] = {
     "return": ("changed_mind", "wrong_size", "sent_back"),
     "exchange": ("wrong_size",),
@@ -51,10 +58,11 @@ _BEARS_OUT: Mapping[IntentName, tuple[ClaimName, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One intent, about one order where it is about orders."""
+    """One intent, about one order where it is about orders; `items` where it is about some of the order's alone."""
 
     intent: IntentName
     order: Order | None = None
+    items: tuple[LineItem, ...] = ()
 
 
 def is_unclear(sheet: Sheet) -> bool:
@@ -81,6 +89,10 @@ def read_intents(sheet: Sheet) -> tuple[IntentName, ...]:
         asked = [name for name in asked if name not in _BEFORE_BUYING or _is_apart(sheet, name, asked)]
     elif "presale_delivery" in asked and not sheet.context.products:
         asked = [name for name in asked if name != "presale_product"]
+    if "presale_compatibility" in asked and "presale_product" in asked and not _asks_of_product(sheet):
+        asked = [name for name in asked if name != "presale_product"]
+    if SENT_BACK & set(asked[:1]) and "wholesale" in asked and not _names_other_goods(sheet):
+        asked = [name for name in asked if name != "wholesale"]  # how many go back is no offer to be made
     if sheet.context.orders and number_given(sheet):
         asked = ["wismo" if _asks_arrival(sheet, name) else name for name in asked]
         asked = list(dict.fromkeys(asked))
@@ -108,6 +120,17 @@ def _is_apart(sheet: Sheet, name: IntentName, asked: Sequence[IntentName]) -> bo
         place = sheet.understanding.destination
         homes = {order.shipping_address.country for order in orders if order.shipping_address is not None}
         return place is not None and place not in homes
+    return _names_other_goods(sheet)
+
+
+def _asks_of_product(sheet: Sheet) -> bool:
+    """Return whether something is asked that a product's card answers besides what the product fits."""
+    return asks_to_buy(sheet) or any(asks_fact(sheet, card) for card in sheet.context.products[:1])
+
+
+def _names_other_goods(sheet: Sheet) -> bool:
+    """Return whether a product is named that is in none of the orders found."""
+    orders = sheet.context.orders
     bought = {item.sku for order in orders for item in order.items} | {i.name for order in orders for i in order.items}
     return any(card.sku not in bought and card.name not in bought for card in sheet.context.products)
 
@@ -175,6 +198,9 @@ def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Questio
 
     With several intents and several orders each intent takes the orders it suits, and `wismo` those that are left. What
     another answer about the same order covers is left out.
+
+    Raises:
+        NeedsPersonError: some of an order is to be returned and some exchanged, and which is not clear.
     """
     questions: list[Question] = []
     taken = {order.number for intent in intents if intent != "wismo" for order in _suited(sheet, intent, intents)}
@@ -184,12 +210,44 @@ def read_questions(sheet: Sheet, intents: Sequence[IntentName]) -> tuple[Questio
             questions += [Question(intent, order) for order in orders] or [Question(intent)]
         else:
             questions.append(Question(intent))
+    questions = _bound(sheet, questions)
     kept: list[Question] = []
     for question in questions:
+        if question.items:
+            kept.append(question)
+            continue
         rivals = [other for other in questions if other.order is question.order]
         if not _is_covered(question, kept, rivals) and not _is_there(sheet, question, rivals):
             kept.append(question)
     return tuple(kept)
+
+
+def _bound(sheet: Sheet, questions: list[Question]) -> list[Question]:
+    """Return the questions, those about a return and an exchange of one order each with the items it is about."""
+    wishes = {(question.intent, question.order.number) for question in questions if question.order is not None}
+    bound: list[Question] = []
+    for question in questions:
+        order = question.order
+        if order is None or question.intent not in WISHES or ("item_problem", order.number) in wishes:
+            bound.append(question)
+        else:
+            both = all((wish, order.number) in wishes for wish in WISHES)
+            items = bind_wishes(sheet, order, sure=not both)
+            if both or items:
+                sheet.memory["apart", order.number] = True
+            bound.append(replace(question, items=items.get(question.intent, ())))
+            if not both:
+                others = (wish for wish in WISHES if wish != question.intent and wish in items)
+                bound += [Question(wish, order, items[wish]) for wish in others]
+    return bound
+
+
+def left_open(question: Question, part: Part, intents: Sequence[IntentName]) -> Question | None:
+    """Return what an answer that refuses leaves open: an exchange asked for beside a return, or the other way round."""
+    if question.items or part.outcome not in _REFUSALS or "return_open" in part.flags.get(part.subject, ()):
+        return None
+    others = _REFUSALS[part.outcome]
+    return next((Question(name, question.order) for name in others if name in intents), None)
 
 
 def _is_covered(question: Question, kept: Sequence[Question], rivals: Sequence[Question]) -> bool:

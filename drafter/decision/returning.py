@@ -5,8 +5,8 @@ import re
 from drafter.decision.cancelling import answer_cancel
 from drafter.decision.goods import Goods, judge, open_items, write_costs, write_window
 from drafter.decision.handing_over import service_subject
-from drafter.decision.items import named_items, write_items
-from drafter.decision.money_back import refund_status, write_refund_policy, write_refunds
+from drafter.decision.items import named_items, request_subject, write_items
+from drafter.decision.money_back import look_after_returns, refund_status, write_refund_policy, write_refunds
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.decision.states import is_on_its_way_or_there
@@ -20,11 +20,12 @@ from drafter.domain.understanding import IntentName
 OPEN_RETURN = frozenset({"requested", "approved", "in_transit", "received"})
 _OPEN_ON_ORDER = frozenset({"requested", "in_progress", "inspection_complete"})
 _IN_TROUBLE = frozenset({"lost", "returning"})
-_STUCK = frozenset({"wismo_lost", "wismo_returning", "wismo_exception", "wismo_delayed"})
-
-_ASKS_LABEL = re.compile(
-    r"etikett|label|etichett|etiquet|étiquet|bordereau|lettera di vettura|标签|面单|运单", re.IGNORECASE
+_RETURN = re.compile(r"return|rückgabe|rücksend|retour|\breso\b|\bresi\b|devoluci|renvoi|退货|退款", re.IGNORECASE)
+_DECLINED = re.compile(
+    r"declin|refus|reject|den(?:y|ied)|abgelehnt|ablehn|verweiger|rifiut|respint|rechaz|deneg|拒|未通过|没通过|不通过|驳回",
+    re.IGNORECASE,
 )
+_STUCK = frozenset({"wismo_lost", "wismo_returning", "wismo_exception", "wismo_delayed"})
 
 
 def answer_return(sheet: Sheet, order: Order, intent: IntentName) -> Part:
@@ -99,14 +100,17 @@ def return_state(sheet: Sheet, order: Order, intent: IntentName, returns: list[R
         raise NeedsPersonError(f"The shop says that a return of {order.number} is {states}, without any detail")
     if any(back.status == "declined" for back in returns):
         sheet.note(f"A return of {order.number} was declined before")
-    if not labelled and _ASKS_LABEL.search(sheet.understanding.request):
-        sheet.note(f"The customer asks for the label of the return of {order.number}, and none is on record: send one")
-        flags = (*flags, "label_asked")
-    flags = (*flags, "already_requested", *(("label_ready",) if ready else ()))
+    flags = (*flags, *look_after_returns(sheet, order), "already_requested", *(("label_ready",) if ready else ()))
     outcome = Draft(
         "return_label_issued" if ready else "return_status", "inform", reasons, flags, [subject, service_subject(sheet)]
     )
     return order_part(sheet, order, intent, outcome)
+
+
+def asks_why_declined(sheet: Sheet, order: Order) -> bool:
+    """Return whether the customer speaks of a declined return, and one of this order was."""
+    declined = any(back.status == "declined" for back in order.returns)
+    return declined and bool(_RETURN.search(sheet.said) and _DECLINED.search(sheet.said))
 
 
 def check_returns_known(order: Order) -> None:
@@ -125,7 +129,8 @@ def _by_policy(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     goods = judge(sheet, order, rule)
     subject = by_policy_subject(order)
     clause = sheet.write_clause("returns", subject, rule, goods.clause)
-    write_items(sheet, ("request.items", order_subject(order)), order, goods.items)
+    about = request_subject(sheet, order, "return")
+    write_items(sheet, ("request.items", about), order, goods.items)
     write_window(sheet, subject, "returns", goods)
     if not goods.allowed:
         return _denied(sheet, order, intent, goods, clause)
@@ -133,9 +138,9 @@ def _by_policy(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     flags += write_refund_policy(sheet, subject, order, processing=True)
     if "partly_allowed" in goods.flags:
         refused = [terms.item for terms in goods.refused]
-        write_items(sheet, ("request.excluded_items", order_subject(order)), order, refused)
+        write_items(sheet, ("request.excluded_items", about), order, refused)
     _write_amount(sheet, order, goods)
-    draft = Draft("return_steps", "allow", _allow_reasons(sheet, order, goods), flags, [subject], clause)
+    draft = Draft("return_steps", "allow", _allow_reasons(sheet, order, goods), flags, [subject, about], clause)
     return order_part(sheet, order, intent, draft)
 
 
@@ -151,7 +156,8 @@ def _denied(sheet: Sheet, order: Order, intent: IntentName, goods: Goods, clause
     span = goods.refused[0].span
     ended = f" (it ended on {span.ends})" if span is not None and span.ends is not None else ""
     reasons = [f"No return of {order.number}: {why[goods.refusal]}{ended}"]
-    draft = Draft("return_denied", "deny", reasons, flags, [by_policy_subject(order)], clause)
+    scope = [by_policy_subject(order), request_subject(sheet, order, "return")]
+    draft = Draft("return_denied", "deny", reasons, flags, scope, clause)
     return order_part(sheet, order, intent, draft)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from drafter.decision.parcels import delivery_day
 from drafter.decision.sheet import NeedsPersonError, Sheet
 from drafter.domain.order import LineItem, Order, Shipment
-from drafter.domain.policy import CategoryTerms, Clause, GoodsRule, Payer, ReturnRule, Statutory, Window
+from drafter.domain.policy import CategoryTerms, Clause, GoodsRule, Payer, ReturnRule, Statutory, WayBack, Window
 
 Refusal = Literal["category_excluded", "final_sale", "outside_window"]
 _GONE = frozenset({"lost", "returning"})
@@ -34,7 +34,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What holds for one item; `statutory` says that the window given is the law's own."""
+    """What holds for one item; `statutory` says that the window given is the law's own.
+
+    `paid_days` is for how many days from delivery the merchant pays the way back, where that ends.
+    """
 
     item: LineItem
     clause: Clause
@@ -45,6 +48,14 @@ class Terms:
     delivered: bool = False
     fee_percent: Decimal | None = None
     payer: Payer | None = None
+    paid_days: int | None = None
+
+    @property
+    def paid_until(self) -> date | None:
+        """The last day on which the merchant pays the way back, where that ends and has begun."""
+        if self.paid_days is None or self.delivered_on is None:
+            return None
+        return self.delivered_on + timedelta(days=self.paid_days)
 
 
 def item_terms(sheet: Sheet, order: Order, rule: GoodsRule, item: LineItem) -> Terms:
@@ -59,6 +70,7 @@ def item_terms(sheet: Sheet, order: Order, rule: GoodsRule, item: LineItem) -> T
     barred, clause = _bar(rule, special, item)
     right = rule.statutory if isinstance(rule, ReturnRule) else None
     law = _lawful_span(sheet, order, right, item)
+    way = _way_back(sheet, rule, day)
     open_own = barred is None and (own is None or _is_open(sheet, order, item, own))
     open_law = law is not None and _is_open(sheet, order, item, law)
     terms = Terms(
@@ -67,7 +79,8 @@ def item_terms(sheet: Sheet, order: Order, rule: GoodsRule, item: LineItem) -> T
         delivered_on=day,
         delivered=delivered,
         fee_percent=None if open_law or not isinstance(rule, ReturnRule) else _percent(rule, special),
-        payer=_payer(sheet, rule, day),
+        payer=None if way is None else way.payer,
+        paid_days=way.until_day if way is not None and way.payer == "merchant" else None,
     )
     if open_own:
         return _by_own_terms(terms, own, law if open_law else None)
@@ -160,7 +173,7 @@ def _percent(rule: ReturnRule, special: CategoryTerms | None) -> Decimal | None:
     return special.fee_percent if special is not None and special.fee_percent is not None else rule.fee_percent
 
 
-def _payer(sheet: Sheet, rule: GoodsRule, delivered_on: date | None) -> Payer | None:
-    """Return who pays the way back; before delivery, what will hold on the first day."""
+def _way_back(sheet: Sheet, rule: GoodsRule, delivered_on: date | None) -> WayBack | None:
+    """Return who pays the way back and until when; before delivery, what will hold on the first day."""
     age = 0 if delivered_on is None else (sheet.today - delivered_on).days
-    return next((way.payer for way in rule.way_back if way.until_day is None or age <= way.until_day), None)
+    return next((way for way in rule.way_back if way.until_day is None or age <= way.until_day), None)

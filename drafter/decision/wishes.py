@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.decision.items import pieces_of
-from drafter.decision.options import option_value, same_option, same_value, value_rank
-from drafter.decision.sheet import Sheet
+from drafter.decision.options import option_key, option_value, same_option, same_value, value_rank
+from drafter.decision.sheet import Place, Sheet
 from drafter.domain.money import Money
 from drafter.domain.order import LineItem, Product
 from drafter.domain.product_names import words_of
 from drafter.domain.versions import named_values
 
 MAX_ALTERNATIVES = 6
+_HALF = re.compile(r"\d[.,]5$")
+_SHOES = frozenset({"footwear", "shoes", "boots"})
 # Sizes are written alike in every language; a colour may be named in another than the card's.
 _SIZE = re.compile(r"(?:x{0,4}[sl]|m|\d+xl|[a-z]{0,3} ?\d+(?:[.,/-]\d+)?(?: ?[a-z]{1,3})?)", re.IGNORECASE)
 
@@ -36,9 +38,34 @@ class Wish:
         kept = {} if self.other_product else self.item.options
         return tuple(card for card in self.variants if self._has_wanted(card) and self._keeps(card, kept))
 
+    def version(self) -> dict[str, str]:
+        """Return the options wanted in full: of those the product comes in, the values that all fitting variants share.
+
+        Where nothing fits it is what was said.
+        """
+        fitting = self.fitting()
+        if not fitting:
+            return self.options
+        return {
+            name: value
+            for name, value in fitting[0].options.items()
+            if len({card.options.get(name) for card in self.variants}) > 1
+            and all(card.options.get(name) == value for card in fitting)
+        }
+
     def available(self) -> tuple[Product, ...]:
         """Return the fitting variants that can be had and are not what was bought."""
         return tuple(card for card in self.fitting() if card.available and card.sku != self.item.sku)
+
+    @property
+    def has_others(self) -> bool:
+        """Whether any other variant than the one bought can be had, or no card says."""
+        others = [card for card in self.variants if card.sku != self.item.sku]
+        return any(card.available for card in others) or not self.variants
+
+    def met_by(self, card: Product) -> int:
+        """Return how many of the options wanted a variant has."""
+        return sum(same_value(option_value(card.options, name), value) for name, value in self.options.items())
 
     def is_unclear(self) -> bool:
         """Return whether what was said names no variant: what they have, or a value that no card and no size knows."""
@@ -107,17 +134,23 @@ def _options_on_cards(sheet: Sheet, item: LineItem, variants: Sequence[Product])
 
 
 def write_wanted(sheet: Sheet, subject: str, wish: Wish, card: Product | None) -> None:
-    """Write down the variant wanted: its name, and the options that differ from what was bought."""
-    if card is None:
-        for name, value in wish.options.items():
-            sheet.write(("exchange.options", subject), value, text=f"{name}: {value}")
-        return
-    place = f"product:{card.sku}"
-    sheet.write(("exchange.wanted", subject), card.name, basis=[("product.name", place)])
-    for name, value in card.options.items():
-        if not same_value(option_value(wish.item.options, name), value):
-            basis = [("product.options", place), ("product.availability", place)]
-            sheet.write(("exchange.options", subject), value, basis=basis, text=f"{name}: {value}")
+    """Write down the variant wanted: its name, and its options in full where the product comes in several."""
+    basis: list[Place] = []
+    if card is not None:
+        place = f"product:{card.sku}"
+        basis = [("product.options", place), ("product.availability", place)]
+        sheet.write(("exchange.wanted", subject), card.name, basis=[("product.name", place)])
+    for name, value in wish.version().items():
+        text = f"{_kind(wish, name)}: {value}"
+        sheet.write(("exchange.options", subject), value, basis=basis, text=text)
+
+
+def _kind(wish: Wish, name: str) -> str:
+    """Return what an option is called: a size that comes in halves, or of what is worn on the feet, is a shoe size."""
+    if option_key(name) != "size":
+        return name
+    halves = any(_HALF.search(option_value(card.options, name) or "") for card in wish.variants)
+    return "shoe size" if halves or (wish.item.category in _SHOES and not wish.other_product) else name
 
 
 def write_wanted_name(sheet: Sheet, subject: str, wish: Wish) -> None:
@@ -140,18 +173,24 @@ def write_price(sheet: Sheet, subject: str, wish: Wish, card: Product) -> str:
 
 
 def write_alternatives(sheet: Sheet, subject: str, wish: Wish) -> None:
-    """Write down what can be had: other values of the option wanted with the rest as bought, else whole variants."""
+    """Write down what can be had: other values of the option wanted with the rest as bought, else whole variants.
+
+    Whole variants come nearest first: those with most of the options wanted, then by size.
+    """
     cards = [card for card in wish.variants if card.available and card.sku != wish.item.sku]
     names = list(cards[0].options) if cards else []
     axes = [name for name in names if any(same_option(name, other) for other in wish.options)] or names[:1]
     alike = [card for card in cards if not wish.other_product and _differs_only(card, wish.item, axes)]
-    shown = sorted(alike or cards, key=lambda card: [value_rank(card.options.get(name, "")) for name in axes])
+    several = {name for name in names if len({card.options.get(name) for card in wish.variants}) > 1}
+    shown = sorted(alike or cards, key=lambda card: (-wish.met_by(card), [*map(value_rank, card.options.values())]))
     for card in shown[:MAX_ALTERNATIVES]:
-        values = [value for name, value in card.options.items() if name in axes or not alike]
-        if values:
+        options = {name: value for name, value in card.options.items() if name in (axes if alike else several)}
+        if options:
             place = f"product:{card.sku}"
             basis = [("product.options", place), ("product.availability", place)]
-            sheet.write(("exchange.alternatives", subject), ", ".join(values), basis=basis)
+            value = ", ".join(options.values())
+            text = ", ".join(f"{_kind(wish, name)}: {value}" for name, value in options.items())
+            sheet.write(("exchange.alternatives", subject), value, basis=basis, text=text)
 
 
 def _differs_only(card: Product, item: LineItem, axes: Sequence[str]) -> bool:

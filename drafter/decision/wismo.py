@@ -6,7 +6,7 @@ from datetime import datetime
 from drafter.decision.dispatch import write_dispatch
 from drafter.decision.handing_over import service_subject
 from drafter.decision.items import item_subject
-from drafter.decision.money_back import refund_status, write_refund_policy, write_refunds
+from drafter.decision.money_back import look_after_returns, refund_status, write_refund_policy, write_refunds
 from drafter.decision.parcels import Kind, Parcel, read_parcels, write_contents, write_parcels
 from drafter.decision.parts import Draft, is_refunded, order_part, order_subject, payment_flags
 from drafter.decision.sheet import NeedsPersonError, Sheet
@@ -158,6 +158,10 @@ def _shipped(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     draft = Draft(outcome, "inform", _reasons(sheet, order, outcome, parcels), flags=flags, parcels=parcels)
     if outcome in {"wismo_lost", "wismo_delivered_not_received"}:
         _stand_on_policy(sheet, order, draft)
+    elif any("inquiry_due" in parcel.flags for parcel in parcels):
+        rule = sheet.need(ParcelRule, "parcels", order)
+        draft.scope = [f"policy:parcels/{order.number}"]
+        sheet.write_clause("parcels", draft.scope[0], rule, rule.clause)
     return order_part(sheet, order, intent, draft)
 
 
@@ -214,8 +218,9 @@ def _note_choice(sheet: Sheet, order: Order) -> None:
 def _return_open(sheet: Sheet, order: Order, intent: IntentName) -> Part:
     write_refunds(sheet, order)
     subject = f"policy:refunds/{order.number}"
-    flags = write_refund_policy(sheet, subject, order, processing=True)
-    draft = Draft("return_status", "inform", [f"A return of {order.number} is open"], flags=flags, scope=[subject])
+    flags = (*write_refund_policy(sheet, subject, order, processing=True), *look_after_returns(sheet, order))
+    scope = [subject, service_subject(sheet)]
+    draft = Draft("return_status", "inform", [f"A return of {order.number} is open"], flags=flags, scope=scope)
     return order_part(sheet, order, intent, draft)
 
 

@@ -38,6 +38,7 @@ WindowStart = Literal["delivery", "last_delivery", "purchase"]
 Payer = Literal["merchant", "customer", "label"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 ProblemName = Literal["damaged", "wrong_item", "missing_item", "defective"]
+Remedy = Literal["replacement", "repair", "refund"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _EU = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE"
@@ -269,12 +270,21 @@ class ParcelRule(Rule):
     clause: Clause = Field(description="what is offered when a parcel is lost")
 
 
+class Remedies(Noun):
+    """What a clause about a problem offers; new goods that were missing or mixed up are a replacement too."""
+
+    choice: tuple[Remedy, ...] = Field(default=(), description="what the customer may choose between")
+    first: tuple[Remedy, ...] = Field(default=(), description="what is done, without saying that the customer chooses")
+    then: tuple[Remedy, ...] = Field(default=(), description="what is done only where `first` is not possible")
+
+
 class ProblemTerms(Noun):
-    """What is asked and offered when goods are not as they should be."""
+    """What is asked and offered when goods are not as they should be; without `remedies` a reply offers nothing."""
 
     photo_needed: bool
     report_within: Span | None = None
     clause: Clause
+    remedies: Remedies = Remedies()
 
 
 class ProblemRule(Rule):

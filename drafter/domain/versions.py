@@ -50,6 +50,12 @@ _PLAIN = re.compile(r"\d{1,3}(?:[.,]5)?")
 _COLOUR_OF: Mapping[str, str] = {
     form: name for name, words in COLOURS.items() for forms in words.values() for form in map(str.casefold, forms)
 }
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_OTHERWISE_COUNTED = (
+    r"(?:euros?|eur|gbp|usd|pounds?|dollars?|quid|stück|stk|x|pcs|pieces?|units?|pezzi|piezas|unidades|uds|pièces?|unités?"
+    r"|days?|tagen?|tage|giorni|días|jours?|weeks?|wochen|minutes?|w|watts?|v|volts?|k|kelvin|g|kg|ml|l|lm)(?![\w])|[个件盏只套台把元块天瓦]"
+)
+"""What follows a number that is no version."""
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[2-6]?X{0,4}[SML]")
 
@@ -76,7 +82,21 @@ def named_values(text: str, values: Iterable[str], language: Language, name: str
             named = any(_says(said, form) for form in _forms(value, language))
         if named:
             found.add(value)
-    return frozenset(found)
+    return frozenset(found | _named_bare(text, values, name, measures))
+
+
+def _named_bare(text: str, values: Iterable[str], name: str, measures: frozenset[Measure]) -> frozenset[str]:
+    """Return the measures named by their figure alone beside the product's name: `the Orbit 60` is the one of `60 cm`.
+
+    A figure that fits several of them names none, and neither does one where a measure is written out.
+    """
+    figures = {value: match["figure"].replace(",", ".") for value in values if (match := _MEASURE.match(value))}
+    if not figures or measures & frozenset[Measure]().union(*map(_measures, figures)):
+        return frozenset()
+    own = {figure.replace(",", ".") for figure in _NUMBER.findall(name)}
+    said = _numbers_beside(text, name) - own
+    fitting = {number: [value for value, figure in figures.items() if figure == number] for number in said}
+    return frozenset(found[0] for found in fitting.values() if len(found) == 1)
 
 
 def is_measure(value: str) -> bool:
@@ -117,9 +137,12 @@ def _numbers_beside(text: str, name: str) -> frozenset[str]:
     words = [re.escape(word) for word in re.findall(r"[^\W\d_]{3,}", name)]
     if not words:
         return frozenset()
-    sizes = r"(?:in|en|size|gr\.|größe|taglia|talla|taille|numero|número|pointure)?"
-    pattern = rf"(?:{'|'.join(words)})[”\"»“]?\s*{sizes}\s*"
-    beside = re.finditer(rf"{pattern}(\d{{1,3}}(?:[.,]5)?)(?![\d.,]*\d|\s?[%€$£¥])", text, re.IGNORECASE)
+    besides = r"(?:(?:auch|also|even|too|anche|pure|también|aussi|noch|schon|still)\s+)?"
+    leading = r"(?:(?:in|im|en|da|de|del|dal|di|von|mit|zu|à|of|with|a|the|der|die|das|el|la|le|il)\s+){0,2}"
+    sizes = r"(?:sizes?|gr\.|größe|taglia|talla|taille|numero|número|nummer|pointure)?"
+    pattern = rf"(?:{'|'.join(words)})[”\"»“]?\s*{besides}{leading}{sizes}\s*"
+    behind = rf"(?![\d.,]*\d|\s?[%€$£¥]|\s?(?:{_OTHERWISE_COUNTED}))"
+    beside = re.finditer(rf"{pattern}(\d{{1,3}}(?:[.,]5)?){behind}", text, re.IGNORECASE)
     return frozenset(match[1].replace(",", ".") for match in beside)
 
 

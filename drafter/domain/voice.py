@@ -63,7 +63,8 @@ class VoiceLanguage(Noun):
     """The voice in one language.
 
     `greeting` is by channel; a channel that is not there greets as `email` does (`social` as `chat` does).
-    `sober_sign_off` closes replies with bad news, to angry customers, and those a person takes over.
+    `sober_sign_off` closes replies with bad news or about something that went wrong, to angry customers, and
+    those a person takes over.
     """
 
     formality: Formality

@@ -38,7 +38,7 @@ _PARCEL_FLAGS = frozenset(
 ) | {"eta_passed", "eta_single"}
 _WISHES = frozenset(
     ("part_wish", "addition_wish", "place_wish", "version_wish", "later_wish", "address_wish", "denies_cancelling")
-) | {"cancel_chased", "paid_claim", "said_yes", "unheard"}
+) | {"discount_wish", "cancel_chased", "paid_claim", "said_yes", "unheard"}
 _TICKET_FLAGS = (
     _WISHES
     | frozenset(

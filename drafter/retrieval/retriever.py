@@ -26,6 +26,7 @@ BYTES_PER_TOKEN = 3
 WHOLE_FLOOR = 0.42
 """Where what seemed to matter finds no answer, all that was written is searched for: it holds much, so this is more."""
 MOST_ASKED = 600
+_ASKING = ("?", "？")
 
 
 class Retriever:
@@ -83,21 +84,21 @@ class Retriever:
     ) -> tuple[Passage, ...]:
         """Return the passages for the question that an article answers beside answers about an order, best first.
 
-        Each clause that is not about the other answers is searched for by itself, so that nothing else blurs it.
-        Articles on what the other answers say already come last.
+        Each question that is not about the other answers is searched for by itself, so that nothing else blurs it.
+        Articles that are mainly about what the other answers say already come last.
         """
         own = frozenset[str](part.intent for part in decision.parts if part.outcome == "knowledge_answer")
         said = frozenset[str](part.intent for part in decision.parts if part.outcome != "knowledge_answer") - own
         language = understanding.language
         open_ones = [clause.text for clause in understanding.told if clause.intent not in said]
-        texts = tuple(dict.fromkeys(open_ones)) or (understanding.query,)
+        texts = _questions(open_ones) or (understanding.query,)
         found = [
             await self.search(text, language, store, as_of, vector=vector, topics=own)
             for text, vector in zip(texts, await self._embedder.embed(texts), strict=True)
         ]
         ranked = sorted(
             (passage for passages in found for passage in passages),
-            key=lambda passage: (not said.isdisjoint(passage.topics), -passage.score),
+            key=lambda passage: (_is_mainly_about(said, passage), -passage.score),
         )
         best = {passage.document_id: passage for passage in reversed(ranked)}
         ranked = sorted(best.values(), key=ranked.index)[: self._settings.top_k]
@@ -147,6 +148,18 @@ class Retriever:
             if len(passages) == self._settings.top_k:
                 break
         return tuple(passages)
+
+
+def _questions(clauses: Sequence[str]) -> tuple[str, ...]:
+    """Return each question with what was told beside the questions, which it is about; all clauses where none asks."""
+    asked = [clause for clause in clauses if clause.rstrip().endswith(_ASKING)]
+    story = [clause for clause in clauses if clause not in asked] if asked else []
+    return tuple(dict.fromkeys(" ".join((*story, clause)) for clause in asked or clauses))
+
+
+def _is_mainly_about(intents: frozenset[str], passage: Passage) -> bool:
+    """Whether the first of an article's topics, which is what it is mainly about, is among the intents."""
+    return passage.topics[:1] != () and passage.topics[0] in intents
 
 
 def _rank(entries: Sequence[Entry], scores: Scores, floor: float) -> list[tuple[float, str]]:

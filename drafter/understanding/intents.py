@@ -53,6 +53,7 @@ _LEADS: tuple[tuple[IntentName, IntentName], ...] = (
     ("item_problem", "return"),
     ("item_problem", "exchange"),
     ("item_problem", "wismo"),
+    ("item_problem", "policy_question"),
     ("cancel", "refund"),
     ("return", "refund"),
     ("cancel", "wismo"),
@@ -205,10 +206,16 @@ def _only_tells_of_refund(
 
 
 def _holds_up(claim: ClaimName, clauses: Sequence[Clause], topics: Sequence[IntentName | None]) -> bool:
-    """Return whether a claim is more than a word in a clause about something else (`is it covered if it breaks?`)."""
-    said_in = [topic for clause, topic in zip(clauses, topics, strict=True) if _says(clause, claim)]
+    """Return whether a claim is more than a word in a clause about something else (`is it covered if it breaks?`).
+
+    What happened in use (`it leaks after a week, how long is the warranty`) did happen.
+    """
+    said_in = [(clause, topic) for clause, topic in zip(clauses, topics, strict=True) if _says(clause, claim)]
     elsewhere = _NOT_SAID_IN.get(claim, frozenset())
-    return not said_in or any(topic not in elsewhere for topic in said_in)
+    return not said_in or any(
+        topic not in elsewhere or (claim == "defective" and clause.met("fact:in_use") and not clause.is_question)
+        for clause, topic in said_in
+    )
 
 
 def _says(clause: Clause, claim: ClaimName) -> bool:

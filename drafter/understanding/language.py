@@ -99,6 +99,11 @@ class LanguageDetector:
         language, share = next((each for each in ranking if each[0] in supported), (supported[0], 0.0))
         return Spoken(language if share >= MIN_SUPPORTED else supported[0], round(share, 4), words)
 
+    def told(self, text: str) -> Language | None:
+        """Return the language that a text is in by its own words, or None when they leave it unsure."""
+        spoken = self.detect((text,), LANGUAGES)
+        return spoken.words if spoken.score >= SURE else None
+
     def _rank(self, text: str) -> list[tuple[Language, float]] | None:
         text = _language_of(text)
         words = _WORD.findall(_HAN.sub(" ", text).lower())

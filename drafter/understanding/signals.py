@@ -17,6 +17,7 @@ _RISKS: tuple[RiskFlag, ...] = get_args(RiskFlag)
 _SHOUTED_LETTERS = 20
 _SHOUTED_SHARE = 0.7
 _MANY_MARKS = re.compile(r"[!！]{3,}|[?？]{3,}|[!?！？]{4,}")
+_SHOUTED_WORD = re.compile(r"(?<![\w#-])[^\W\d_a-zß-ÿ]{5,}(?![\w-])")
 _REPEATED_CONTACT = 3
 _WORDS_OF_A_CLAIM, _HAN_OF_A_CLAIM = 4, 8
 _NO_FLAME, _HAN_NO_FLAME = 20, 3
@@ -24,13 +25,17 @@ _MONEY = re.compile(
     r"\d\s?(?:€|£|\$|euro|eur|usd|dollar|pound|pfund|sterline|libras|livres|块|元)|[€£$¥]\s?\d", re.IGNORECASE
 )
 _WAYS_OUT = frozenset({"wants_replacement", "wants_money"})
+_COMPLAINTS = frozenset({"damaged", "wrong_item", "missing_item", "defective", "not_received"})
+"""Claims beside which asking for goods asks for them in place of those that did not come, or not as they should."""
 _OR = re.compile(r"(?<!\w)(?:or|oder|o|oppure|u|ou)(?!\w)|还是|或", re.IGNORECASE)
 _MONEY_BACK = re.compile(
     r"(?<!\w)(?:money|refund|geld|(?:rück)?erstatt|soldi|rimbors|dinero|reembols|argent|rembours)|退款|退钱",
     re.IGNORECASE,
 )
 _NEW_GOODS = re.compile(
-    r"(?<!\w)(?:new|another|replacement|ersatz|neue|altr|nuov|sostituz|otr[oa]|nuev|reempl|autre|nouve|remplac)|补发|重发|换",
+    r"(?<!\w)(?:new|another|replacement|ersatz|neue|altr|nuov|sostituz|otr[oa]|nuev|reempl|autre|nouve|remplac"
+    r"|send (?:it|them)|schick\w* (?:es|sie|ihn)|me l[aoei] (?:mand|sped|rispe|rimand)|rispedi|rimanda"
+    r"|me l[oa]s? (?:mand|env)|reenv[ií]|(?:l['’]|m['’]en |les )(?:envoye|renvoye))|补发|重发|换",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
@@ -39,36 +44,62 @@ _LETTER = re.compile(r"[^\W\d_]")
 def read_claims(clauses: Sequence[Clause]) -> tuple[ClaimName, ...]:
     """Return what the customer says is so, in the order of `ClaimName`.
 
-    A refund that has not come is not a parcel that has not come, and what is still awaited is not missing from a box.
+    A refund that has not come is not a parcel that has not come, and what is still awaited is not missing from a box:
+    one of two is.
     """
     found: set[str] = set()
     explained: set[str] = set()
     for clause in clauses:
-        said = _claimed(clause)
-        if clause.met("fact:part_refund"):
-            said.discard("missing_item")
-        if clause.met("fact:order_stands"):
-            said.discard("defective")
-        if clause.met("fact:instead_of") and not (clause.is_question or clause.met("ask")):
-            said.add("wrong_item")
-        if "refund_missing" in said:
-            said -= {"not_received", "late", "missing_item"}
-        if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
-            said -= {"not_received", "missing_item"}
-        if "missing_item" in said and ("not_received" in said or clause.met("intent:wismo")):
+        said = _said(clause)
+        awaited = "not_received" in said or clause.met("intent:wismo")
+        if "missing_item" in said and awaited and not clause.met("fact:one_of"):
             explained.add("missing_item")
         if clause.is_question and _is_brief(clause):
             said.discard("missing_item")
-        if clause.is_question and clause.met("intent:policy_question"):
-            said -= {"damaged", "defective", "wrong_size"}
         found |= said
-    return tuple(claim for claim in _CLAIMS if claim in found - explained)
+    found -= explained
+    if _broke_in_use(clauses, found):
+        found = (found - {"damaged"}) | {"defective"}
+    if found & _COMPLAINTS and any(
+        clause.met("fact:wants_new") and not _leaves_open(clause.text) for clause in clauses
+    ):
+        found.add("wants_replacement")
+    return tuple(claim for claim in _CLAIMS if claim in found)
+
+
+def _said(clause: Clause) -> set[str]:
+    """Return a clause's claims, without those that its other words explain."""
+    said = _claimed(clause)
+    if clause.met("fact:one_of"):
+        said.add("missing_item")
+    if clause.met("fact:part_refund"):
+        said.discard("missing_item")
+    if clause.met("fact:order_stands"):
+        said.discard("defective")
+    if clause.met("fact:instead_of") and not (clause.is_question or clause.met("ask")):
+        said.add("wrong_item")
+    if "refund_missing" in said:
+        said -= {"not_received", "late", "missing_item"}
+    if "charged_twice" in said or ("refund" in clause.names("intent") and _MONEY.search(clause.text)):
+        said -= {"not_received", "missing_item"}
+    if clause.is_question and clause.met("intent:policy_question"):
+        said -= {"damaged", "defective", "wrong_size"}
+    return said
 
 
 def _claimed(clause: Clause) -> set[str]:
     """Return a clause's claims; who asks for goods or money asks for neither by itself."""
     said = set(clause.names("claim"))
     return said - _WAYS_OUT if said & _WAYS_OUT and _leaves_open(clause.text) else said
+
+
+def _broke_in_use(clauses: Sequence[Clause], found: set[str]) -> bool:
+    """Return whether what is called broken came whole: it was used first, and no words say that it came so."""
+    broken = [clause for clause in clauses if "damaged" in clause.names("claim")]
+    if "damaged" not in found or any(clause.met("fact:came") for clause in broken):
+        return False
+    told = clauses if "defective" in found else broken
+    return any(clause.met("fact:in_use") for clause in told)
 
 
 def _leaves_open(text: str) -> bool:
@@ -124,13 +155,18 @@ def read_injection(text: str, clauses: Sequence[Clause], english: CueSet | None)
 def read_sentiment(text: str, clauses: Sequence[Clause]) -> Sentiment:
     """Return the mood that words, capitals and exclamation marks show."""
     moods = [hit.name for clause in clauses for hit in clause.hits if hit.name.startswith("mood:") and not hit.negated]
-    if "mood:angry" in moods or _is_shouted(text):
+    claims = any(clause.names("claim") for clause in clauses)
+    if (
+        "mood:angry" in moods
+        or _is_shouted(text)
+        or (claims and _MANY_MARKS.search(text) and _SHOUTED_WORD.search(text))
+    ):
         return "angry"
     negative = moods.count("mood:negative") + bool(_MANY_MARKS.search(text))
     positive = moods.count("mood:positive")
     if negative > positive:
         return "negative"
-    if positive > negative and not any(clause.names("claim") for clause in clauses):
+    if positive > negative and not claims:
         return "positive"
     return "neutral"
 

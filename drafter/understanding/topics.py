@@ -63,6 +63,8 @@ class Topics:
             return found, claims
         if sum(clause.length for clause in heard.telling) < FEWEST_WORDS or _is_settled(heard.clauses):
             return found, claims
+        if beside.many and [intent.name for intent in found] == ["wholesale"]:
+            return found, claims  # the price of so many pieces is asked, whatever is said of paying for them
         named = frozenset().union(*(cued(clause) for clause in heard.clauses))
         return weigh(found, self.whole.shares(read), named, claimed(claims)), claims
 

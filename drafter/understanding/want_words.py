@@ -34,7 +34,8 @@ BEFORE_NEW = re.compile(
     r"preferisco|por|para|en|necesito|quiero|quisiera|prefiero|contre|pour|en|voudrais|souhaite|veux|faut|préfère"
     r"|du|un|une)\s+(?:a |an |the |one |it in |me |in |eine |einen |der |die |das |lieber |"
     r"una |un |uno |la |il |el |le |les |size |größe |gr\. |taglia |talla |taille |es in |sie in |einer |ein )*"
-    r"|换成?|要|想要|改成?|需要|给我)\s*$",
+    r"|\b(?:größer|kleiner|bigger|larger|smaller|up|down|grande|piccol[oai]|pequeñ[oa]s?|mayor|menor|grandes?|petite?s?"
+    r"|au-dessus|en dessous)\s*\(|换成?|要|想要|改成?|需要|给我)\s*$",
     re.IGNORECASE,
 )
 BEFORE_OLD = re.compile(
@@ -49,7 +50,9 @@ BEFORE_OLD = re.compile(
 MEASURES = re.compile(
     r"\b[4-6]\s?['’′]\s?\d{1,2}\b|\b[4-6]\s?(?:ft|feet|foot)\b|\b1[.,]\d\d\s?m?\b|\b1[4-9]\d\s?cm\b"
     r"|\b\d{2,3}\s?(?:kg|lbs?|kilos?|pounds)\b"
-    r"|\b(?:i(?:'m| am)? (?:usually |normally )?(?:wear|take|a size)|ich trage|trage (?:sonst|normalerweise|immer)"
+    r"|\b(?:i['’]?m|i am|we're) (?:usually |normally |always |about |between )*an? (?:(?:size|eu|uk|us) )?"
+    r"(?:\d{1,2}(?:[.,]5)?|x{0,3}[sml])(?![\w.,-]*\d|[-\s]?(?:year|yr|man|woman))\b"
+    r"|\b(?:i(?:['’]m| am)? (?:usually |normally )?(?:wear|take|a size)|ich trage|trage (?:sonst|normalerweise|immer)"
     r"|porto|indosso|uso|calzo|suelo (?:llevar|usar)|je fais|je chausse|je porte|je mets)"
     r"\s(?:\w+\s){0,3}(?:(?:du|la|una?|eu|uk|us)\s)?(?:\d{2}(?:[.,]5)?|\d(?:[.,]5)?|x{0,3}[sml])\b"
     r"|身高\s?\d|体重\s?\d|平时穿\s?[\dxsml]|脚长\s?\d",
@@ -68,7 +71,7 @@ AFTER_OLD = re.compile(
     re.IGNORECASE,
 )
 QUANTITY = re.compile(
-    r"(?<![\w#.,-])(?P<counted>\d{1,3}(?:[.,\s]\d{3})+|\d{1,6})\s*(?:x\b|pcs\b|pieces?\b|units?\b|items?\b"
+    r"(?<![a-zà-ɏ\d_#.,-])(?P<counted>\d{1,3}(?:[.,\s]\d{3})+|\d{1,6})\s*(?:x\b|pcs\b|pieces?\b|units?\b|items?\b"
     r"|stück\b|stk\b|pezzi\b|unidades\b|uds\b|piezas\b|pièces?\b|unités?\b|exemplaires\b|件|个|盏|只|套|台|把|顶|双)",
     re.IGNORECASE,
 )
@@ -81,6 +84,28 @@ _NOT_PIECES = (
     r"jan\w*|feb\w*|m[aä]r\w*|apr\w*|abr\w*|avr\w*|ma[iy]\w*|jun\w*|jui\w*|jul\w*|a[ug]\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*|di[cz]\w*|"
     r"gen\w*|ene\w*|of|o'?clock|uhr|am|pm|working|business|werktag\w*|per|pro|for|für|in|to|the)\b)"
 )
+_MONTHS = (
+    r"jan(?:uary|uar|vier)?|feb(?:ruary|ruar|braio|rero)?|février|fevrier|mar(?:ch|zo|s)?|märz|apr(?:il|ile)?|abril|avril"
+    r"|may|mai|mayo|maggio|june?|juni|juin|junio|giugno|july?|juli|juillet|julio|luglio|aug(?:ust)?|août|aout|agosto"
+    r"|sept?(?:ember|iembre|embre)?|settembre|o[ck]t(?:ober|obre|ubre)?|ottobre|nov(?:ember|iembre|embre)?|de[cz](?:ember)?"
+    r"|diciembre|décembre|decembre|dicembre|enero|gennaio|giu|lug|gen|ene|janv|déc|dic"
+)
+IN_A_DATE = re.compile(
+    rf"\b(?:{_MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:19|20)\d\d\b)?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?\s+(?:of\s+|de\s+|del\s+)?(?:{_MONTHS})\b(?:\s+(?:de\s+)?(?:19|20)\d\d\b)?"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4}\b)?|\d{1,4}\s?年|\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?|\d{1,2}\s?[日号点]",
+    re.IGNORECASE,
+)
+"""Numbers of a day, a month or a year count no pieces."""
+IN_A_MEASURE = re.compile(
+    r"(?<![\d.,])\d{1,5}(?:[.,]\d{1,2})?\s?-?(?:(?:cm|mm|m|km|kg|g|l|ml|w|v|k|lm|mah|°c?|lit(?:er|re|ri|ro)s?|litern"
+    r"|litros?|watts?|volts?|kelvin|person|personen|personnes|personas?|persone|posti|plazas|inch(?:es)?|zoll|pollici|man|p)"
+    r"(?![\wà-ɏ])|升|毫升|厘米|公分|毫米|米|克|公斤|千克|瓦|伏|流明|寸|码|人帐|人帳)",
+    re.IGNORECASE,
+)
+"""Numbers of a size, a volume or a power count no pieces either."""
+BEHIND_A_NAME = re.compile(r"(?<=[\w,]\s)[A-ZÄÖÜ][^\W\d_]{2,}\s+\d{2,3}(?![\d.,])")
+"""`Orbit 60`, `Traverse 45`: a number that belongs to a product's name."""
 _NO_SIZE = (
     r"(?<![\w#.,/-])(?<!\bsize )(?<!\bgröße )(?<!\bgr\. )(?<!\btalla )(?<!\btaille )(?<!\btaglia )(?<!\bnumero )"
     r"(?<!\bpointure )(?<!\beu )(?<!\buk )(?<!\bus )(?<!\border )(?<!\bpedido )(?<!\bordine )"

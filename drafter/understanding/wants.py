@@ -14,10 +14,13 @@ from drafter.understanding.want_words import (
     AFTER_OLD,
     BEFORE_NEW,
     BEFORE_OLD,
+    BEHIND_A_NAME,
     CITY,
     COMMON_WORDS,
     COUNTRY_ALIASES,
     FEW,
+    IN_A_DATE,
+    IN_A_MEASURE,
     INSTEAD_OF,
     KNOWN_CITY,
     MANY,
@@ -150,7 +153,7 @@ def gives_measures(text: str) -> bool:
 
 def quantity(text: str, language: Language, *, wholesale: bool) -> int | None:
     """Return the number of pieces asked about: one with a unit, or in a wholesale request any plausible number."""
-    text = text[:MAX_CHARACTERS]
+    text = IN_A_MEASURE.sub(" ", IN_A_DATE.sub(" ", text[:MAX_CHARACTERS]))
     worded = [int(re.sub(r"[.,\s]", "", m["counted"])) for m in QUANTITY.finditer(text)]
     if not worded and wholesale:
         worded = _plain_numbers(text, language) or [int(m["few"]) for m in FEW.finditer(text)]
@@ -166,7 +169,9 @@ def _plain_numbers(text: str, language: Language) -> list[int]:
         text,
         re.IGNORECASE,
     )
-    return [int(re.sub(r"[., ]", "", m[1])) for m in numbers]
+    found = {m.end(): int(re.sub(r"[., ]", "", m[1])) for m in numbers}
+    in_names = {m.end() for m in BEHIND_A_NAME.finditer(text)}
+    return [number for end, number in found.items() if end not in in_names] or list(found.values())
 
 
 def names_many(text: str) -> bool:

@@ -81,7 +81,10 @@ def _check_day(case: Case, mention: Mention, value: DateValue, days: tuple[Day, 
             NAME, f"{text!r} belongs to {subject}, not to what the sentence is about", mention.start, mention.end
         )
     elif names is not None and not any(
-        evidence.name in names or _is_moneys(case, evidence.name, names) or _is_placed(case, evidence.name, mention)
+        evidence.name in names
+        or _is_moneys(case, evidence.name, names)
+        or _is_placed(case, evidence.name, mention)
+        or _ends_free_return(case, evidence.name, mention)
         for evidence in here
     ):
         yield block(
@@ -103,6 +106,15 @@ def _is_moneys(case: Case, name: str, names: frozenset[str]) -> bool:
     if name in REFUNDED:
         return names <= SHIPPED | DISPATCH | DELIVERED | WINDOW_START
     return name in REFUND_DUE | PAY and bool(names & DUE)
+
+
+def _ends_free_return(case: Case, name: str, mention: Mention) -> bool:
+    """Whether the day is the last on which the way back is paid, in a sentence that says who pays it."""
+    cited = case.reading.cited.get(case.reading.sentence_at(mention.start), frozenset())
+    sources = (case.facts.by_id.get(source) for source in cited)
+    return name == "policy.free_return_until" and any(
+        source is not None and source.name == "policy.return_shipping" for source in sources
+    )
 
 
 def _check_order(case: Case, days: tuple[Day, ...]) -> Iterator[Finding]:

@@ -23,9 +23,11 @@ _OF_OUTCOMES = frozenset({"contact", "immediate", "stock"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Yield a finding for each gift, guarantee or offer that nothing in scope carries."""
+    links = case.reading.of_kind("url")
     for cue in case.reading.family("promise"):
         mood = case.reading.mood(cue.start, cue.end)
-        if mood.negated or mood.asked or _is_kept(case, cue) or _granted(case, cue):
+        in_link = any(link.start <= cue.start < link.end for link in links)  # an address's words promise nothing
+        if in_link or mood.negated or mood.asked or _is_kept(case, cue) or _granted(case, cue):
             continue
         if cue.name in _OF_OUTCOMES and case.composition.writer != "model":
             continue

@@ -18,7 +18,7 @@ SHIPPED = frozenset({"shipment.shipped_on"})
 DISPATCH = frozenset({"order.earliest_dispatch", "order.dispatch_by", "order.scheduled_for"})
 SCAN = frozenset({"shipment.last_event_on", "shipment.last_event_at"})
 PLACED = frozenset({"order.placed_on", "policy.window_starts"})
-WINDOW = frozenset({"policy.window_ends"})
+WINDOW = frozenset({"policy.window_ends", "policy.free_return_until"})
 WINDOW_START = frozenset({"policy.window_starts", "shipment.delivered_on", "shipment.delivered_at", "order.placed_on"})
 REFUNDED = frozenset({"refund.issued_on"})
 REFUND_DUE = frozenset({"refund.expected_by"})
@@ -67,7 +67,7 @@ AMOUNTS: Mapping[str, frozenset[str]] = {
     "due": frozenset({"order.total", "exchange.difference"}),
 }  # fmt: skip
 SPANS: Mapping[str, frozenset[str]] = {
-    "window": frozenset({"policy.window", "policy.days_left"}),
+    "window": frozenset({"policy.window", "policy.days_left", "policy.free_return_for"}),
     "refund": frozenset({"policy.refund_timing", "refund.timing"}),
     "delivery": frozenset(
         {
@@ -76,6 +76,7 @@ SPANS: Mapping[str, frozenset[str]] = {
             "shipment.news_age",
             "policy.window",
             "policy.days_left",
+            "policy.free_return_for",
         }
     ),
     "reply": frozenset({"policy.response_time"}),

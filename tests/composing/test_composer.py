@@ -186,14 +186,31 @@ def test_a_part_with_nothing_to_say_promises_an_answer(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("fields", "sign_off"),
-    [({}, "Bye,"), ({"verdict": "deny"}, "Regards,"), ({"flags": {"ticket": ("angry",)}}, "Regards,")],
+    [
+        ({}, "Bye,"),
+        ({"verdict": "deny"}, "Regards,"),
+        ({"flags": {"ticket": ("angry",)}}, "Regards,"),
+        ({"flags": {"shipment:W1/1": ("late",)}}, "Regards,"),
+    ],
 )
 def test_bad_news_is_signed_soberly(tmp_path: Path, fields: dict[str, object], sign_off: str) -> None:
-    """A refusal, a hand-over or an angry customer gets the sober sign-off."""
+    """A refusal, a hand-over, a late parcel or an angry customer gets the sober sign-off."""
     composer = make_composer(tmp_path, wismo_delivered=ORDER)
     part = make_part("wismo_delivered", "order:W1", **fields)
 
     assert f"\n\n{sign_off}\nAcme" in composer.compose(make_trace(part, evidence=FIRST)).text
+
+
+def test_bad_news_of_a_second_part_is_signed_soberly(tmp_path: Path) -> None:
+    """So is a reply whose second answer is bad news, and one to a customer to whom something went wrong."""
+    composer = make_composer(tmp_path, wismo_delivered=ORDER)
+    good = make_part("wismo_delivered", "order:W1")
+    bad = make_part("wismo_delivered", "order:W1", verdict="deny")
+    trace = make_trace(good, evidence=FIRST)
+    broken = trace.understanding.model_copy(update={"claims": ("defective",)})
+
+    assert "\n\nRegards,\n" in composer.compose(make_trace(good, bad, evidence=FIRST)).text
+    assert "\n\nRegards,\n" in composer.compose(trace.model_copy(update={"understanding": broken})).text
 
 
 def test_a_voice_says_a_step_in_its_own_words(tmp_path: Path) -> None:

@@ -16,6 +16,13 @@ from drafter.domain.store import Language
         ("Jean-Luc O’Neill", "Jean-Luc", "Jean-Luc O’Neill"),
         ("李晓梅", "李晓梅", "李晓梅"),
         ("A. Smith", None, None),
+        ("JL", None, None),
+        ("J.-L. Martin", None, None),
+        ("JO SMITH", "Jo", "Jo Smith"),
+        ("Li Wei", "Li", "Li Wei"),
+        ("Нина Петрова", "Нина", "Нина Петрова"),
+        ("Estudio Marín", None, None),
+        ("Zahnarztpraxis Huber", None, None),
         ("ada@example.com", None, None),
         ("visit http://example.com", None, None),
         ("user1234", None, None),
@@ -72,8 +79,32 @@ def test_a_quoted_article_goes_on_small_in_german() -> None:
     assert join_on((product,), (Piece("Guten Tag,"),), "de") == (product,)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "joined"),
+    [
+        ("fr", "Les cartes cadeaux n’expirent jamais.", "les cartes cadeaux n’expirent jamais."),
+        ("fr", "L’usure n’est pas couverte.", "l’usure n’est pas couverte."),
+        ("fr", "Orbit et Fokus ont une LED.", "Orbit et Fokus ont une LED."),
+        ("it", "Le carte regalo non scadono mai.", "le carte regalo non scadono mai."),
+        ("it", "È possibile.", "è possibile."),
+        ("it", "Orbit ha un LED.", "Orbit ha un LED."),
+    ],
+)
+def test_a_quoted_article_goes_on_small_in_french_and_italian(language: Language, text: str, joined: str) -> None:
+    """As in German: words that are surely no names do."""
+    assert join_on((Piece(text, "k1", verbatim=True),), (Piece("Ciao,"),), language)[0].text == joined
+
+
 def test_names_keep_their_capital() -> None:
     """A carrier or item at the beginning is a name."""
     carrier = Piece("Colissimo", "e1", verbatim=True)
 
     assert join_on((carrier,), (Piece("Bonjour,"),), "fr") == (carrier,)
+
+
+def test_a_chinese_answer_does_not_echo_the_greeting() -> None:
+    """`您好，好的，…` says 好 twice; after a letter's colon, or without a greeting before it, the answer stays."""
+    answer = (Piece("好的，转由人工为您处理。"),)
+
+    assert join_on(answer, (Piece("您好，"),), "zh") == (Piece("转由人工为您处理。"),)
+    assert join_on(answer, (Piece("您好："),), "zh") == answer

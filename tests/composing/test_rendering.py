@@ -38,8 +38,31 @@ def test_the_options_of_one_thing_are_no_choice() -> None:
     options = [make_evidence("exchange.options", SUBJECT, value) for value in ("L", "navy")]
     offers = [make_evidence("exchange.alternatives", SUBJECT, value) for value in ("L, navy", "M, navy")]
 
-    assert say("({exchange.options})", *options, language="de") == "(L, dunkelblau)"
+    assert say("({exchange.options})", *options, language="de") == "(Größe L in Dunkelblau)"
     assert say("{exchange.alternatives|or}?", *offers) == "size L in navy or size M in navy?"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several", "either"),
+    [
+        ("en", "size 10", "sizes 8.5 and 10", "size 8.5 or 10"),
+        ("de", "Größe 10", "Größe 8.5 und 10", "Größe 8.5 oder 10"),
+        ("it", "numero 10", "numeri 8.5 e 10", "numero 8.5 o 10"),
+        ("es", "talla 10", "tallas 8.5 y 10", "talla 8.5 o 10"),
+        ("fr", "pointure 10", "pointures 8.5 et 10", "pointure 8.5 ou 10"),
+        ("zh", "10 码", "8.5 和 10 码", "8.5 或 10 码"),
+    ],
+)
+def test_a_size_is_called_a_size(language: Language, one: str, several: str, either: str) -> None:
+    """Also alone and in a list; that of shoes has its own word in some languages."""
+    wanted = make_evidence("exchange.options", SUBJECT, "10", text="shoe size: 10")
+    offers = [
+        make_evidence("exchange.alternatives", SUBJECT, each, text=f"shoe size: {each}") for each in ("8.5", "10")
+    ]
+
+    assert say("({exchange.options})", wanted, language=language) == f"({one})"
+    assert say("({exchange.alternatives})", *offers, language=language) == f"({several})"
+    assert say("({exchange.alternatives|or})", *offers, language=language) == f"({either})"
 
 
 def test_parcels_with_the_same_thing_are_told_apart() -> None:
@@ -51,6 +74,25 @@ def test_parcels_with_the_same_thing_are_told_apart() -> None:
         say("The parcel with the {shipment.items}.", items, options) == "The parcel with the Jacket (size L in navy)."
     )
     assert say("The parcel with the {shipment.items}.", items) == "The parcel with the Jacket."
+
+
+def test_chinese_counts_behind_the_name() -> None:
+    """A figure before a name would want a measure word, which depends on the thing."""
+    assert say("您买了{order.items}。", *ITEMS, language="zh") == "您买了 Tent 和 Peg ×3。"
+
+
+def test_two_days_of_one_month_name_it_once() -> None:
+    """German leaves the month to the second day; days of two months, or apart from each other, keep theirs."""
+    first = make_evidence("shipment.eta_earliest", SUBJECT, "2026-11-21")
+    last = make_evidence("shipment.eta_latest", SUBJECT, "2026-11-23")
+    later = make_evidence("shipment.eta_latest", SUBJECT, "2026-12-02")
+    span = "Zwischen dem {shipment.eta_earliest|plain} und dem {shipment.eta_latest|plain}."
+
+    assert say(span, first, last, language="de") == "Zwischen dem 21. und dem 23. November."
+    assert say(span, first, later, language="de") == "Zwischen dem 21. November und dem 2. Dezember."
+    assert say("Am {shipment.eta_earliest|plain}, dann {shipment.eta_latest|plain}.", first, last, language="de") == (
+        "Am 21. November, dann 23. November."
+    )
 
 
 def test_a_plural_counts_what_is_listed() -> None:
@@ -105,6 +147,7 @@ def test_cleaning_removes_what_cannot_be_seen() -> None:
     """Direction marks and control characters go, line breaks become spaces unless they are wanted."""
     assert clean("a\u202eb\u200b\n c") == "ab c"
     assert clean("- a \n- b\n", keep_lines=True) == "- a\n- b"
+    assert clean("Pourquoi\u00a0?", keep_lines=True) == "Pourquoi\u00a0?"
 
 
 def test_a_name_that_looks_like_a_quantity_is_one_thing() -> None:

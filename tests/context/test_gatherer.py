@@ -3,6 +3,7 @@ import pytest
 from drafter.domain.context import PastTicket
 from drafter.domain.order import Buyer, Note
 from drafter.domain.slots import SLOTS
+from drafter.domain.store import Language
 from drafter.domain.ticket import ConfirmedAction, Message, Requester
 from drafter.errors import StorageError, TerminalError, TransientError
 from tests.support.nouns import (
@@ -326,3 +327,15 @@ async def test_a_bare_number_counts_only_as_the_requesters_order() -> None:
     assert (mine.match, numbers(mine)) == ("found", ["1002"])
     assert others == nobodys
     assert (others.match, others.gaps) == ("none_given", ())
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", ["de"]), ("de", [])])
+async def test_a_note_in_another_language_than_the_reply_says_which(language: Language, said: list[str]) -> None:
+    """What is quoted as it is written needs no such word in the reply's own language."""
+    note = Note(audience="customer", text="Die Lampe wird gerade nachgefertigt", at=days_ago(2))
+    shop = await Shop(language_of=lambda _: "de").stock(make_order("1001", notes=(note,)))
+
+    context = await shop.gather(make_request(numbers=("1001",)), make_understanding(language=language))
+
+    assert values(context, "order.customer_note_language") == said
+    assert values(context, "order.exception_note_language") == []

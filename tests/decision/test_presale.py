@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from drafter.domain.decision import Decision
 from drafter.domain.order import Product
 from drafter.domain.store import Language
 from tests.support.builders import decide, demo_store, flags, make_context, outcomes, shown
@@ -308,3 +309,116 @@ def test_a_lampshade_is_not_worn() -> None:
     cards = _sizes("Tela Shade", "30 cm", "40 cm")
 
     assert "measured" in flags(decide(make_context(products=cards), make_understanding("presale_size")))
+
+
+def _orbit(**fields: object) -> tuple[Product, ...]:
+    """Return a lamp in two sizes of different prices, the larger one sold out."""
+    return tuple(
+        make_product(
+            f"ORB-{size}",
+            product_id="orb",
+            name="Orbit Lamp",
+            options={"size": f"{size} cm"},
+            price=money(price, "USD"),
+            available=size != "60",
+            **fields,
+        )
+        for size, price in (("40", "109.00"), ("60", "159.00"))
+    )
+
+
+def _ask(cards: tuple[Product, ...], text: str, intent: str = "presale_product") -> tuple[set[str], Decision]:
+    reading = make_understanding(intent, request=text)  # type: ignore[arg-type]  # the table's own literals
+    decision = decide(make_context(products=cards), reading)
+    return set(flags(decision)), decision
+
+
+@pytest.mark.parametrize("text", ["Is the Orbit 60 back?", "l'Orbit da 60 torna?", "Gibt es die Orbit auch in 60?"])
+def test_a_bare_number_names_the_version_it_fits(text: str) -> None:
+    """Nobody hears that the 60 cm lamp is there because the 40 cm one is."""
+    found, decision = _ask(tuple(reversed(_orbit())), text)
+
+    assert shown(decision, "product.version") == ["60 cm"]
+    assert "prices_differ" not in found
+
+
+def test_what_versions_differ_in_is_not_said_of_the_product() -> None:
+    """Of versions with different prices the lowest is a `from`, and what can be had is told by version."""
+    found, decision = _ask(_orbit(), "How much is the Orbit?")
+
+    assert {"prices_differ", "availability_differs"} <= found
+    assert shown(decision, "product.price_from") == ["109.00 USD"]
+    assert shown(decision, "product.available_options") == ["40 cm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "unexpected"),
+    [
+        pytest.param("Is the Orbit dimmable?", "facts_only", "availability_asked", id="fact"),
+        pytest.param("Is the Orbit in stock?", "availability_asked", "facts_only", id="stock"),
+        pytest.param("When is the Orbit in stock again?", "details_unasked", "availability_asked", id="restock"),
+        pytest.param("那款灯能调光吗", "facts_only", "availability_asked", id="chinese"),
+    ],
+)
+def test_a_yes_answers_what_was_asked(text: str, expected: str, unexpected: str) -> None:
+    """Whether something can be bought is a yes only to who asks that."""
+    found, _ = _ask(_orbit(attributes={"dimmable": "dimmable", "bulb": "E27"}), text)
+
+    assert expected in found
+    assert unexpected not in found
+
+
+def test_a_fact_that_is_asked_for_is_written_down() -> None:
+    """Yes and no are read from the card; of two facts asked for, the one that it does not tell is owned up to."""
+    found, decision = _ask(
+        _orbit(attributes={"dimmable": "nicht dimmbar"}), "Is the Orbit dimmable and fit for a bathroom?"
+    )
+
+    assert shown(decision, "product.dimmable") == ["no"]
+    assert "facts_missing" in found
+
+
+def test_free_delivery_of_what_is_dear_enough_is_said_so() -> None:
+    """A lamp above the threshold is delivered free, whichever version is meant."""
+    found, _ = _ask(_orbit(), "How much is delivery of the Orbit?", "presale_delivery")
+
+    assert "free_for_it" in found
+
+
+def test_a_gift_card_is_no_parcel() -> None:
+    """What comes by e-mail has neither a delivery time nor a fee."""
+    _, decision = _ask(
+        (_product("GIFT", "Gift Card", attributes={"delivery": "comes by e-mail"}),), "delivery?", "presale_delivery"
+    )
+
+    assert shown(decision, "product.sent_by") == ["email"]
+    assert shown(decision, "delivery.duration") == []
+
+
+def test_what_fits_only_its_own_size_is_no_plain_yes() -> None:
+    """The card's condition stays with the answer."""
+    cards = (
+        _product("FP", "Halo Footprint", "Halo Tent", attributes={"fits": "Halo Tent of the same size"}),
+        _product("TENT", "Halo Tent"),
+    )
+
+    assert "same_size" in _ask(cards, "does the 3P footprint fit the 2P tent?", "presale_compatibility")[0]
+
+
+@pytest.mark.parametrize("text", ["compatible avec un variateur ?", "能配调光器吗", "con un regulador?"])
+def test_a_dimmer_is_known_in_every_language(text: str) -> None:
+    """The kind of thing is found by its name on the card."""
+    found, decision = _ask((_product("SKA", "Skagen", "E27", "Dimmer Regula"),), text, "presale_compatibility")
+
+    assert "compatible" in found
+    assert shown(decision, "product.asked_for") == ["Dimmer Regula"]
+
+
+def test_the_pieces_before_a_product_are_its_own() -> None:
+    """Of two goods in one request each number counts for the one it stands before."""
+    reading = make_understanding("wholesale", request="35 beanies and 20 Orbit lamps, what price?", quantity=35)
+
+    decision = decide(make_context(products=_orbit()), reading)
+
+    assert shown(decision, "wholesale.quantity") == ["20"]
+    assert shown(decision, "wholesale.unit_price") == []

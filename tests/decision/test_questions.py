@@ -160,3 +160,13 @@ def test_how_returns_work_comes_after_how_this_one_works() -> None:
     reading = make_understanding("policy_question", "return", request="How do returns work? I want to send W1 back.")
 
     assert outcomes(decide(make_context(_arrived("W1")), reading)) == ["return_steps", "knowledge_answer"]
+
+
+def test_the_terms_of_a_return_are_no_offer() -> None:
+    """Who sends fifty pieces back and asks on what terms is quoted no wholesale price; other goods are."""
+    order = _arrived()
+    reading = make_understanding("return", "wholesale", request="We return the 50 of W1. On what terms?", quantity=50)
+
+    assert outcomes(decide(make_context(order), reading)) == ["return_steps"]
+    other = (make_product("OTHER", name="Another Thing"),)
+    assert "wholesale_quote" in outcomes(decide(make_context(order, products=other), reading))

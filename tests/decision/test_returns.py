@@ -113,7 +113,11 @@ def test_a_return_within_the_window_says_everything_about_it() -> None:
 
 def test_the_last_day_leaves_no_days_to_speak_of() -> None:
     """`0 day` would read as `at once`."""
-    assert shown(_ask(_order(days_ago(60))), "policy.days_left") == []
+    last = _ask(_order(days_ago(60)))
+
+    assert shown(last, "policy.days_left") == []
+    assert "last_day" in flags(last)
+    assert "last_day" not in flags(_ask(_order(days_ago(59))))
 
 
 @pytest.mark.parametrize(
@@ -126,6 +130,20 @@ def test_who_pays_the_way_back_depends_on_the_day(day: int, payer: str) -> None:
 
     assert shown(decision, "policy.return_shipping") == [payer]
     assert ("free_return" in flags(decision)) == (payer == "merchant")
+    assert ("last_free_day" in flags(decision)) == (day == 14)
+
+
+def test_a_way_back_paid_for_less_than_the_window_says_until_when() -> None:
+    """Lumen takes back for 30 days and pays for 14: the last paid day stands on the clause that says so."""
+    decision = _ask(_order(days_ago(10), currency="EUR"), store="lumen-de")
+    underway = _ask(_order(shipments=(make_shipment(),), currency="EUR"), store="lumen-de")
+
+    assert shown(decision, "policy.free_return_until") == ["2026-11-24"]
+    source = next(e.source for e in decision.derived if e.name == "policy.free_return_until")
+    assert source.record == "returns/eu/thirty-days"
+    assert shown(underway, "policy.free_return_for") == ["14 day"]
+    assert shown(underway, "policy.free_return_until") == []
+    assert shown(_ask(_order()), "policy.free_return_until") == []
 
 
 def test_a_label_fee_is_stated_as_a_fee() -> None:
@@ -430,3 +448,21 @@ def test_as_many_pieces_come_back_as_are_asked_about(request_text: str, text: st
     decision = decide(make_context(order), make_understanding("return", request=request_text))
 
     assert [one.text for one in decision.derived if one.name == "request.items"] == [text]
+
+
+@pytest.mark.parametrize(("waited", "overdue"), [(0, False), (10, True)])
+def test_a_return_request_that_waited_too_long_is_called_late(waited: int, overdue: bool) -> None:  # noqa: FBT001  # parametrized
+    """Nobody is promised an answer in a time that has run out."""
+    back = {"id": "x", "status": "requested"}
+
+    decision = _ask(_order(returns=(back,), updated_at=days_ago(waited)))
+
+    assert ("return_overdue" in flags(decision)) == overdue
+
+
+def test_an_approved_return_without_a_label_is_told_to_staff() -> None:
+    """The customer waits for the label, so somebody must send it."""
+    decision = _ask(_order(returns=({"id": "x", "status": "approved"},)))
+
+    assert outcomes(decision) == ["return_status"]
+    assert "no label on record" in " ".join(decision.agent_notes)

@@ -79,13 +79,35 @@ def test_one_parcel_has_one_outcome_and_one_next_step(parcel: Shipment, outcome:
 
 
 def test_a_late_parcel_says_how_late_and_until_when_to_wait() -> None:
-    """Days late count from the promised day; the wait ends five days after it by policy."""
+    """Days late count from the promised day; until two days after it the carrier is not asked, by policy."""
     decision = decide(make_context(_shipped(_parcel(eta=-1, news=4))))
 
     assert {"late", "eta_passed", "eta_single", "has_tracking"} <= flags(decision)
     assert shown(decision, "shipment.days_late") == ["1 day"]
-    assert shown(decision, "shipment.wait_until") == ["2026-11-24"]
-    assert "stale" not in flags(decision)
+    assert shown(decision, "shipment.wait_until") == ["2026-11-21"]
+    assert not {"stale", "inquiry_due"} & flags(decision)
+
+
+def test_once_an_inquiry_is_due_the_wait_is_for_the_choice_after_it() -> None:
+    """Two days past the promised day staff asks the carrier now; the day given is that of replacement or refund."""
+    decision = decide(make_context(_shipped(_parcel(eta=-2, news=4))))
+
+    assert "inquiry_due" in flags(decision)
+    assert shown(decision, "shipment.next_step") == ["carrier_inquiry"]
+    assert shown(decision, "shipment.wait_until") == ["2026-11-23"]
+    assert "replacement" in shown(decision, "policy.clause")[0]
+    assert "inquiry" in " ".join(decision.agent_notes)
+
+
+def test_nobody_is_told_to_wait_until_today() -> None:
+    """On the last day of the wait the next step is the merchant's."""
+    late = decide(make_context(_shipped(_parcel(eta=-5, news=5))))
+    missing = decide(make_context(_shipped(_parcel("delivered", news=2))), make_understanding(claims=("not_received",)))
+
+    assert outcomes(late) == ["wismo_delayed"]
+    assert shown(late, "shipment.wait_until") == []
+    assert outcomes(missing) == ["wismo_delivered_not_received"]
+    assert shown(missing, "shipment.wait_until") == []
 
 
 def test_the_promised_day_is_over_at_its_end_in_the_stores_time_zone() -> None:

@@ -1,11 +1,14 @@
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.domain.store import LANGUAGES, Language
 from drafter.errors import ConfigurationError
 from drafter.library.knowledge import load_knowledge, parse_article
+from tests.support.builders import ROOT
 
 ARTICLE = """---
 title: Sending something back
@@ -181,3 +184,33 @@ def test_an_article_that_is_not_utf8_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(ConfigurationError, match=r"returns.md: not UTF-8 at byte 1"):
         load_knowledge(tmp_path, ["acme"])
+
+
+# A paragraph is quoted without its heading, so these words would answer whatever else was asked.
+_ANSWERS_ITS_HEADING = {
+    "en": r"(?:Yes|No|Then|Not)\b",
+    "de": r"(?:Ja|Nein|Doch|Dann)\b",
+    "it": r"(?:Sì|No|Allora)\b",
+    "es": r"(?:Sí|No|Entonces)\b",
+    "fr": r"(?:Oui|Non|Alors)\b",
+    "zh": r"(?:可以|不可以|不能|不会|不需要|不是|是的|那我们)",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_paragraph_of_the_demo_articles_stands_by_itself(language: Language) -> None:
+    """None begins with a yes, a no or a `then` that only its heading explains."""
+    knowledge = load_knowledge(ROOT / "knowledge", ["harbor", "lumen"])
+    chunks = [chunk for brand in ("harbor", "lumen") for chunk in knowledge.chunks(brand, language)]
+
+    assert [chunk.text for chunk in chunks if re.match(_ANSWERS_ITS_HEADING[language], chunk.text)] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "it"])
+def test_french_and_italian_articles_are_set_as_the_playbook_is(language: Language) -> None:
+    """Apostrophes are curved, and in French no line breaks before `; : ! ?`."""
+    knowledge = load_knowledge(ROOT / "knowledge", ["harbor", "lumen"])
+    texts = [chunk.text for brand in ("harbor", "lumen") for chunk in knowledge.chunks(brand, language)]
+
+    assert [text for text in texts if re.search(r"\w'\w", text)] == []
+    assert [text for text in texts if language == "fr" and re.search(r" [;:!?»]|« ", text)] == []

@@ -270,6 +270,48 @@ async def test_a_second_question_is_searched_for_with_its_own_words() -> None:
 
 
 @pytest.mark.anyio
+async def test_an_article_partly_about_what_is_said_already_is_quoted() -> None:
+    """Its first topic is what it is mainly about; only that puts it behind the others."""
+    files = {
+        "harbor/faults.md": article("Warranty", "The warranty covers what arrived damaged.", topics="[item_problem]"),
+        "harbor/warranty.md": article("Guarantee", "The warranty.", topics="[policy_question, item_problem]"),
+    }
+    retriever = await open_retriever(files, score_floor=0.0)
+    told = (Saying(text="is this covered by the warranty?", intent="policy_question"),)
+    understanding = make_understanding("is this covered by the warranty?").model_copy(update={"told": told})
+    asked = make_decision("policy_question", wants_knowledge=True)
+    answered = asked.main.model_copy(update={"outcome": "item_problem", "intent": "item_problem"})
+    both = asked.model_copy(update={"parts": (answered, asked.main)})
+
+    passages = await retriever.retrieve(understanding, both, make_store(), NOW)
+
+    assert documents(passages) == ["harbor/warranty", "harbor/faults"]
+
+
+@pytest.mark.anyio
+async def test_a_question_beside_another_is_searched_for_with_what_it_is_about() -> None:
+    """`Can I use it twice?` alone says nothing of the gift card told of before; what asks nothing has no say."""
+    files = {
+        "harbor/a.md": article("Cards", "Gift card, arrives by e-mail."),
+        "harbor/b.md": article("Using", "Gift card, use it twice."),
+        "harbor/c.md": article("Paying", "Use it twice, pay twice."),
+    }
+    retriever = await open_retriever(files, score_floor=0.0)
+    told = (
+        Saying(text="gift card", intent="policy_question"),
+        Saying(text="can I use it twice?", intent="payment"),
+    )
+    understanding = make_understanding("gift card can I use it twice?").model_copy(update={"told": told})
+    asked = make_decision("policy_question", wants_knowledge=True)
+    answered = asked.main.model_copy(update={"outcome": "presale_product", "intent": "presale_product"})
+    both = asked.model_copy(update={"parts": (answered, asked.main)})
+
+    passages = await retriever.retrieve(understanding, both, make_store(), NOW)
+
+    assert documents(passages)[0] == "harbor/b"
+
+
+@pytest.mark.anyio
 async def test_all_that_was_written_is_searched_for_where_its_heart_finds_nothing() -> None:
     """A short question after a story is answered by what the story tells."""
     retriever = await open_retriever({"harbor/gifts.md": GIFT})

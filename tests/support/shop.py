@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from drafter.connectors import CONNECTORS
 from drafter.context.gatherer import ContextGatherer
+from drafter.context.orders import LanguageOf
 from drafter.domain.context import Context
 from drafter.domain.order import Order, Product
 from drafter.domain.store import Store
@@ -25,12 +26,13 @@ class Shop:
         carriers: Sequence[Carrier] = (),
         history: TicketHistory | None = None,
         deadline_s: float = 3,
+        language_of: LanguageOf = lambda _: None,
     ) -> None:
         self.store = store or make_store()
         self.mirror = MemoryMirror()
         connectors = {self.store.id: CONNECTORS["local"](self.store, self.mirror)}
         deadlines = Deadlines(connector_s=deadline_s, carrier_s=deadline_s)
-        self.gatherer = ContextGatherer(connectors, history, deadlines, carriers=carriers)
+        self.gatherer = ContextGatherer(connectors, history, deadlines, carriers=carriers, language_of=language_of)
 
     async def stock(self, *orders: Order, products: Sequence[Product] = ()) -> "Shop":
         """Put orders and cards into the store."""

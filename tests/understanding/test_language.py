@@ -100,3 +100,19 @@ def test_a_products_name_is_in_no_language(detector: LanguageDetector, text: str
 def test_language_tags(stated: str | None, language: Language | None) -> None:
     """Tags with regions are understood, other languages are not."""
     assert parse_language(stated) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Ausführung in Messing wird gerade nachgefertigt.", "de"),
+        ("The maker has not given us a new date yet.", "en"),
+        ("Glacier B2 8", None),
+        ("OK", None),
+    ],
+)
+def test_a_text_of_the_shop_tells_its_language(
+    detector: LanguageDetector, text: str, language: Language | None
+) -> None:
+    """By its own words; a name or a code is in no language."""
+    assert detector.told(text) == language

@@ -377,3 +377,88 @@ def test_who_asks_for_goods_or_money_has_chosen_neither(reader: ClauseReader, la
 def test_what_was_delivered_and_is_not_there_is_heard(reader: ClauseReader, language: Language, text: str) -> None:
     """A carrier's word for it is no parcel."""
     assert "not_received" in read_claims(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "This is the third time I'm writing."),
+        ("de", "Ich habe Ihnen schon zweimal geschrieben und keine Antwort bekommen."),
+        ("it", "È la terza volta che vi scrivo!"),
+        ("es", "Ya les he escrito tres veces sin respuesta."),
+        ("fr", "Je vous ai déjà écrit deux fois sans réponse."),
+        ("zh", "我前天就问过了没人理我"),
+    ],
+)
+def test_who_asks_again_had_no_answer(reader: ClauseReader, language: Language, text: str) -> None:
+    """A customer who says that they wrote before is heard as one who got no answer."""
+    assert "no_answer" in read_claims(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "This is the second time I order from you."),
+        ("de", "Sollte ich bis Freitag keine Antwort erhalten, gehe ich zum Anwalt."),
+        ("it", "Non c'è nessuno a casa lunedì."),
+        ("es", "Si el lunes no tengo respuesta, los denuncio."),
+        ("fr", "Sans réponse de votre part sous 8 jours je saisirai le tribunal."),
+        ("zh", "你们发了两次货吗"),
+    ],
+)
+def test_an_answer_still_to_come_is_not_missed(reader: ClauseReader, language: Language, text: str) -> None:
+    """A second order, or a threat in case that no answer comes, says nothing about an earlier message."""
+    assert "no_answer" not in read_claims(reader.read(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("de", "Im Paket war nur die Leuchte, der Baldachin hat gefehlt.", {"missing_item"}),
+        ("de", "Der Baldachin lag der Lieferung leider nicht bei.", {"missing_item"}),
+        ("es", "En el paquete solo venían dos focos y pedí tres.", {"missing_item"}),
+        ("en", "The beanie isn't in there, only the pants.", {"missing_item"}),
+        ("en", "The beanie from my order is missing from the parcel.", {"missing_item"}),
+        ("it", "Il materassino perde aria.", {"defective"}),
+        ("it", "La suola si sta scollando.", {"defective"}),
+        ("fr", "La bretelle s'est décousue au bout d'un mois.", {"defective"}),
+        ("de", "Meine Lampe ist kaputt gegangen.", {"defective"}),
+        ("en", "The left sole is coming away from the upper.", {"defective"}),
+        ("es", "Se me está despegando la suela.", {"defective"}),
+        ("zh", "冲锋衣肩膀那里漏水啊，才下了一次雨", {"defective"}),
+        ("fr", "La lampe ne va pas du tout avec notre table.", {"changed_mind"}),
+        ("fr", "La lampe n'éclaire pas assez.", set()),
+        ("de", "Ich habe die falsche Farbe bestellt.", set()),
+    ],
+)
+def test_what_is_wrong_is_told_apart(
+    reader: ClauseReader, language: Language, text: str, claims: set[ClaimName]
+) -> None:
+    """What is missing, what failed in use and what merely does not suit are claims of their own."""
+    assert set(read_claims(reader.read(text, language))) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wish"),
+    [
+        ("en", "The stove arrived bent. I don't want a refund, just a working stove please.", {"wants_replacement"}),
+        ("de", "Der Schirm hat eine Delle. Ich hätte gern einen neuen.", {"wants_replacement"}),
+        ("it", "Il paralume è ammaccato. Si può avere solo il paralume nuovo?", {"wants_replacement"}),
+        ("es", "Quiero que me devuelvan mi dinero, no otra mochila.", {"wants_money"}),
+        ("fr", "Je voudrais en recevoir une neuve pas un remboursement.", {"wants_replacement"}),
+        ("zh", "灯罩边上有一道裂口。我不想换新的，能退一部分钱吗？", {"wants_money"}),
+        ("it", "O me la mandate o rivoglio i soldi.", set()),
+    ],
+)
+def test_what_is_wished_for_is_not_what_is_refused(
+    reader: ClauseReader, language: Language, text: str, wish: set[ClaimName]
+) -> None:
+    """A wish that is taken back is none, and who leaves the choice open wishes for neither."""
+    assert set(read_claims(reader.read(text, language))) & {"wants_replacement", "wants_money"} == wish
+
+
+def test_a_shouted_complaint_with_many_marks_is_angry(reader: ClauseReader) -> None:
+    """One word in capitals shows anger beside a complaint and three exclamation marks."""
+    text = "Ich habe NICHTS bekommen, will mein Geld zurück!!!"
+
+    assert read_sentiment(text, reader.read(text, "de")) == "angry"

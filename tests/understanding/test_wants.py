@@ -2,7 +2,7 @@ import pytest
 
 from drafter.domain.options import canonical_option
 from drafter.domain.store import Language
-from drafter.understanding.wants import Places, names_many, product_mentions, quantity, wanted_options
+from drafter.understanding.wants import Places, gives_measures, names_many, product_mentions, quantity, wanted_options
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +25,7 @@ def places() -> Places:
         ("de", "Kann ich die schwarze Leuchte gegen die aus Messing tauschen?", {"colour": "brass"}),
         ("de", "Gibt es die Lampe in 60 cm?", {"size": "60 cm"}),
         ("de", "bitte in Größe 43", {"size": "43"}),
+        ("de", "eine halbe Nummer größer (9,5)", {"size": "9.5"}),
         ("it", "Ho preso la M ma mi serve una L", {"size": "L"}),
         ("it", "Vorrei cambiare la lampada nera con quella in ottone.", {"colour": "brass"}),
         ("es", "Pedí una M y necesito una L", {"size": "L"}),
@@ -88,6 +89,12 @@ def test_destinations(places: Places, language: Language, text: str, place: str 
         ("en", "It cost 1200 EUR", True, None),
         ("en", "ordered in 2025", False, None),
         ("en", "2 pieces", False, 2),
+        ("fr", "25 lampes frontales, un devis avant le 30 novembre", True, 25),
+        ("en", "20 lamps by March 24th", True, 20),
+        ("it", "20 lampade entro il 24 dicembre 2026", True, 20),
+        ("es", "20 linternas antes del 28 de noviembre", True, 20),
+        ("de", "wir brauchen 25 Orbit 60 bis zum 24.12.", True, 25),
+        ("zh", "想采购40个Traverse 45升登山包，12月10日前", True, 40),
     ],
 )
 def test_quantities(language: Language, text: str, wholesale: bool, number: int | None) -> None:  # noqa: FBT001  # a table
@@ -138,3 +145,12 @@ def test_a_few_pieces_count_where_a_business_asks() -> None:
     """A business that asks for six lamps asks for six; "2 questions" are no pieces."""
     assert quantity("Gibt es Händlerrabatt auf 6 Wandleuchten?", "de", wholesale=True) == 6
     assert quantity("I have 2 questions about trade terms", "en", wholesale=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [("im usually a 9.5", True), ("I'm a 12?", True), ("I'm an M", True), ("I'm a 12 year old", False)],
+)
+def test_a_size_usually_worn_is_told_plainly(text: str, given: bool) -> None:  # noqa: FBT001  # a table's column
+    """People say which size they are, not only which they wear."""
+    assert gives_measures(text) is given

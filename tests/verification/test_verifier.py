@@ -165,6 +165,14 @@ def test_guidance_is_never_quoted(found: Found) -> None:
     assert finding.check == "leaks.staff_notes"
 
 
+def test_the_words_of_a_link_promise_nothing(checks: Told) -> None:
+    """`/help/discount-codes` is an address; the same word beside it is a promise."""
+    link = "Read more here: https://harbor.example.com/help/discount-codes"
+
+    assert "promises" not in checks("en", "in_transit", link)
+    assert "promises" in checks("en", "in_transit", f"You get a discount. {link}")
+
+
 def test_citations_must_hold(found: Found) -> None:
     """A citation outside the text, out of order, of unknown evidence or of another value is found."""
     text = "It should arrive by November 25."

@@ -20,9 +20,10 @@ _CACHED = 4_096
 _FAR_DAYS = 183
 _WEEKDAY_PAST_DAYS = 14
 _WEEKDAY_AHEAD_DAYS = 21
-_FORMAL_DATES = frozenset({"policy.window_starts", "policy.window_ends"})
+_FORMAL_DATES = frozenset({"policy.window_starts", "policy.window_ends", "policy.free_return_until"})
 _NARROW_SYMBOLS = {"USD": "$", "GBP": "£", "CNY": "¥"}
 """CLDR's narrow symbols, which Babel lacks: in a store of that currency nobody takes `$` for another dollar."""
+_LANGUAGE_SLOTS = frozenset({"passage.language", "order.exception_note_language", "order.customer_note_language"})
 ORIGINAL = "original"
 """The label of a payment method without a name of its own."""
 
@@ -71,9 +72,12 @@ class Tongue(ABC):
     """What stands between sentences."""
     brackets: ClassVar[tuple[str, str]] = (" (", ")")
     comma: ClassVar[str] = ", "
+    semicolon: ClassVar[str] = "; "
     """What stands between words of one thing."""
     sets_apart: ClassVar[bool] = False
     """Whether a value in Latin letters or figures stands apart from the words around it."""
+    between_days: ClassVar[frozenset[str]] = frozenset()
+    """Words between two days of one month after which the month is said once: `dem 21. und dem 23. November`."""
     small_numbers: ClassVar[tuple[str, ...]] = ()
     """Two, three, ... in words, where they do not depend on gender or case."""
     quantity_name: ClassVar[str] = "{quantity} × {name}"
@@ -194,7 +198,7 @@ class Tongue(ABC):
         if slot == "delivery.country":
             name = self._cldr.territories.get(code)
             return None if name is None else destination(code, str(name), self.language)
-        if slot == "passage.language":
+        if slot in _LANGUAGE_SLOTS:
             name = self._cldr.languages.get(code)
             return None if name is None else str(name)
         return self.labels.get(slot, {}).get(code)

@@ -20,8 +20,10 @@ class Chinese(Tongue):
     at_once = "即时"
     joint = ""
     comma = "、"
+    semicolon = "；"
     brackets = ("（", "）")
     sets_apart = True
+    quantity_name = "{name} ×{quantity}"
     units = {
         "minute": ("分钟", "分钟"),
         "hour": ("小时", "小时"),

@@ -17,6 +17,7 @@ class French(Tongue):
     """French of France."""
 
     language = "fr"
+    semicolon = "\u00a0; "
     at_once = "immédiatement"
     small_numbers = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
     units = {

@@ -1,7 +1,9 @@
 """German: case decides the article of a date and the ending of a duration."""
 
+from collections.abc import Mapping
+
 from drafter.composing.languages.base import ORIGINAL, Clock, Day, Tongue
-from drafter.domain.values import Duration
+from drafter.domain.values import Duration, DurationUnit
 
 # preposition before a weekday, case of the date after it, and the words before a bare date
 _DATES = {
@@ -12,6 +14,15 @@ _DATES = {
     "after": ("nach", "dem", "nach dem"),
     "from": ("ab", "dem", "ab dem"),
 }
+_WITHIN_ONE: Mapping[DurationUnit, str] = {
+    "minute": "einer Minute",
+    "hour": "einer Stunde",
+    "day": "eines Tages",
+    "business_day": "eines Werktags",
+    "week": "einer Woche",
+    "month": "eines Monats",
+    "year": "eines Jahres",
+}
 _DATIVE_ENDINGS = {"Tage": "Tagen", "Werktage": "Werktagen", "Monate": "Monaten", "Jahre": "Jahren"}
 
 
@@ -20,6 +31,7 @@ class German(Tongue):
 
     language = "de"
     at_once = "sofort"
+    between_days = frozenset({" und dem ", " bis zum "})
     small_numbers = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
     units = {
         "minute": ("Minute", "Minuten"),
@@ -46,6 +58,8 @@ class German(Tongue):
 
     def duration_phrase(self, duration: Duration, filter_: str) -> str:
         """Return e.g. `5 bis 7 Werktage`, dative `5 bis 7 Werktagen`."""
+        if filter_ == "within" and duration.least == duration.most == 1:
+            return f"innerhalb {_WITHIN_ONE[duration.unit]}"
         text = self.count_units(duration, " bis ")
         if filter_ not in ("dat", "within", "attr"):
             return text

@@ -92,6 +92,8 @@ CUES = {
         (kann|könnte|lässt|ließe) _ _ (gegen|in) (eine|einen|ein|den|die|das) _ (tauschen|wechseln|getauscht)
         (statt|anstatt|anstelle) _ _ (die|der|das|dem|den|eine|einen|ein) _ (ausführung|variante|version|modell|farbe|
             größe)
+        (bitte|lieber|gern|gerne|in größe) (in|die)? (36|37|38|39|40|41|42|43|44|45|46|47|48|6|7|8|9|10|11|12|7,5|
+            8,5|9,5|10,5) (statt|anstatt|anstelle)
     """,
     "intent:cancel": """
         storniert (ihr|doch|bitte|es|sie)
@@ -415,6 +417,8 @@ CUES = {
     """,
     "fact:many": """
         (zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|hunderte|dutzend)
+        (wir sind|sind wir) _ (wollen|möchten|brauchen|hätten) _ alle
+        (wir sind|sind wir) _ (leute|personen|mitglieder|kollegen|kolleginnen)
     """,
     "fact:stranger": """
         (suchmaschinenoptimierung|seo|backlinks|google platz|ihre website|ihrer website|ihre webseite|eure website)
@@ -458,6 +462,9 @@ CUES = {
             katastrophe|katastrophal|sauladen|scheiße|scheiss*|verarscht|verarschen|verarsche|reicht mir|reichts|
             stinksauer|sauer|wütend|schlimmste|unterirdisch|nie wieder|skandal|zum kotzen|inkompetent|lügner|
             dreckladen|saumäßig|verdammt|mistladen|zumutung|schnauze voll)
+        (euer|ihr|dein|deren) ernst
+        (soll|ist) das (ein|euer|ihr) (scherz|witz|ernst)
+        wollen sie mich (veräppeln|veralbern|verschaukeln)
     """,
     "mood:negative": """
         (enttäuscht|enttäuschend|unzufrieden|ärgerlich|verärgert|schade|leider|schlecht|schlechter|beschwerde|
@@ -487,5 +494,31 @@ CUES = {
         ^(danke|vielen dank|besten dank|mfg|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|grüße|lg|vg) _ $
         (vielen dank|danke) im voraus
         (freue mich auf|über) _ (antwort|rückmeldung)
+    """,
+    "fact:one_of": """
+        (nur|lediglich|bloß) (eine|einer|eins|einen|ein|zwei) (der|von den|von|meiner) (beiden|zwei|drei|vier)
+        (nur|lediglich|bloß) (eine|einer|eins|einen|ein|zwei) _ (von|statt) (zwei|drei|vier)
+    """,
+    "fact:in_use": """
+        nach (nur|gerade|nicht|etwa|ca|knapp|rund)? (mal)? (einer|einem|ein|zwei|drei|vier|fünf|sechs|wenigen|
+            ein paar|paar|2|3|4|5|6|10|14) (tag|tage|tagen|woche|wochen|monat|monaten|nacht|nächten|mal|wäschen|
+            stunde|stunden|minuten|touren|kilometern)
+        (beim|nach dem|bei der|nach der) (ersten|zweiten|dritten) (mal|benutzen|gebrauch|tragen|tour|wäsche|waschen|
+            benutzung|nacht|einsatz|wanderung)
+        seit (gestern|vorgestern|heute|heute morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
+        (wenn|sobald) (ich|wir) (sie|es|ihn|die|das|den)? (dimme|einschalte|anmache|benutze|trage|anschalte)
+        (kaputt gegangen|kaputtgegangen|kaputt gegangn|in der nacht|nachts)
+        (einmal|zweimal|dreimal|paar mal|zwei mal|drei mal) (getragen|benutzt|angehabt|gewaschen|verwendet|gelaufen)
+    """,
+    "fact:wants_new": """
+        (hätte|möchte|will|brauche|wünsche|bekomme|bräuchte|hätten|möchten) (ich|wir)? (gern|gerne|bitte|lieber|nur|
+            einfach)? (einen|eine|ein) (neuen|neue|neues|anderen|andere)
+        (schicken|senden|liefern|schickt|sendet) (sie|ihr)? (mir|uns)? (bitte)? (den|die|das|einen|eine)? (richtigen|
+            richtige|fehlenden|fehlende|fehlendes|neuen|neue)
+        (können|könnt|könnten|bitte) (sie|ihr)? (mir|uns)? (bitte)? (den|die|das|ihn|es) _ (schicken|senden|
+            zuschicken|zusenden|nachreichen) $
+    """,
+    "idiom:intent:presale_product": """
+        (teil|teils|prozent|hälfte) _ (vom|des|von) (preis|kaufpreis|preises)
     """,
 }

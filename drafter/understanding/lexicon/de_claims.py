@@ -48,6 +48,8 @@ CLAIMS = {
     """,
     "claim:missing_item": """
         bestellt _ (eine|einer|eins|ein) (kam|gekommen|angekommen|erhalten|bekommen)
+        (hat|haben) gefehlt
+        (lag|lagen) _ nicht bei $
         (fehlt|fehlen|fehlte|fehlten|fehlende|fehlendes|fehlender|unvollständig)
         (nur|lediglich) (ein|eine|einen|zwei|die hälfte|einer) _ (drin|geliefert|bekommen|erhalten|angekommen|
             im paket|im karton|dabei|enthalten)
@@ -56,6 +58,11 @@ CLAIMS = {
         (leeres|leerer|leere) (paket|karton|schachtel)
         (ist|sind|war|waren|lag|lagen) nicht (mit)? (im|in der|in dem|dabei|drin|beim) _
         (ohne) (die|den|das|der) _ (angekommen|geliefert|gekommen|erhalten|bekommen)
+        gefehlt
+        (lag|lagen|liegt|liegen) _ nicht (mit)? (bei|drin|dabei|anbei) (,|und|$)?
+        (lag|lagen|liegt|liegen) _ _ _ nicht (mit)? (bei|dabei|anbei)
+        (im paket|im karton|in der lieferung|in der schachtel|in der kiste|im päckchen) (war|waren|lag|lagen|ist|
+            sind|befand sich) (nur|lediglich|bloß|ausschließlich)
     """,
     "claim:defective": """
         (zündet|zünden|springt) _ (nicht|nicht mehr|gar nicht)
@@ -66,6 +73,14 @@ CLAIMS = {
         (reißverschluss|naht|schalter|sohle|schnalle|kabel|akku|gestänge|motor|riemen|griff) _ (kaputt|gerissen|
             defekt|gebrochen|ab|abgerissen|abgegangen|klemmt|geht)
         (nach) _ (kaputt|defekt|ausgefallen)
+        (verliert|verlieren|verlor) _ (luft|wasser|gas|federn|daunen|druck|farbe)
+        (sohle|sohlen|naht|nähte|beschichtung|kleber|riemen|futter|membran|lack|gummi|träger|schlaufe|gurt|
+            verklebung) _ (löst|lösen|ablöst|abgelöst|aufgegangen|aufgeht|ausgerissen|abgegangen|gelöst|aufgetrennt)
+        (hält|halten) (die|keine) luft (nicht|mehr)?
+        (geht|gehen) _ (ständig|immer|dauernd|plötzlich|von allein|von selbst) (wieder)? aus
+        (blinkt|blinken|brummt|summt|ausgefallen|kaputtgegangen)
+        (led|akku|lampe|leuchte|licht|batterie|gerät) (ist)? tot
+        (lässt|lassen) (wasser|regen|nässe) (durch|rein)
     """,
     "claim:wrong_size": """
         (ist|sind|mir|viel|etwas|leider|deutlich|doch|ein bisschen|bisschen|war|waren) zu (groß|klein|eng|weit|kurz|
@@ -139,6 +154,8 @@ CLAIMS = {
         (rest|restliche|restlichen|andere|anderen|übrige|übrigen) _ (behalten|bleiben|bleibt|trotzdem|liefern|
             schicken|weiterhin|nehme|haben)
         (teilstornierung|teilweise stornieren|teilstorno)
+        (die|den|das|eine|einen|ein|zwei) _ (aus|von) (der|meiner|dieser) (bestellung|auftrag) _ (rausnehmen|
+            herausnehmen|entfernen|streichen|rausgenommen|entfernt|gestrichen|nehmen)
     """,
     "claim:wants_addition": """
         (hinweis|nachricht|notiz|code) _ (fahrer|boten|zusteller|lieferung|paketboten) _ (hinterlegen|mitgeben|geben|
@@ -171,6 +188,7 @@ CLAIMS = {
     "claim:says_paid": """
         (schon|bereits|längst|alles|komplett|vollständig|doch) _ (bezahlt|überwiesen|gezahlt|beglichen)
         (habe|hab|haben) _ _ (bezahlt|überwiesen|gezahlt|beglichen)
+        (überweisung|zahlung) _ _ (gemacht|getätigt|veranlasst|ausgeführt)
         (zahlung|betrag|geld) _ _ (abgebucht|überwiesen|abgegangen|raus)
     """,
     "claim:not_cancelled": """
@@ -192,14 +210,45 @@ CLAIMS = {
         (niemand|keiner) _ _ (ran|dran|abnimmt|antwortet|rangeht|meldet|geantwortet|reagiert|erreichbar)
         (niemand|niemanden|keinen|nie|nicht) _ (erreichen|erreicht|zu erreichen)
         nie _ (erreichbar|antwort)
+        (zweite|dritte|vierte|fünfte|zweiten|dritten|vierten|x te|zigste|xte) (mail|email|e mail|nachricht|anfrage)
+        zum (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|zigsten) mal _ (schreibe|frage|melde|
+            kontaktiere|schreiben)
+        (schreibe|frage|melde|kontaktiere|schreiben) _ zum (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|
+            zigsten) mal
+        (zweimal|dreimal|zwei mal|drei mal|mehrmals|mehrfach|wiederholt|öfter) _ (geschrieben|angeschrieben|gemailt|
+            gefragt|nachgefragt|kontaktiert|gemeldet|angefragt)
+        (keine|keinerlei|nie eine|ohne|ohne eine|noch keine) (antwort|rückmeldung|reaktion) (bekommen|erhalten|
+            gekommen|von ihnen|von euch|bisher|auf meine|auf mein|gehört)
+        (ohne|keine|keinerlei|weiterhin keine|immer noch keine|noch immer keine|bisher keine|
+            bis heute keine) (antwort|rückmeldung|reaktion) $
+        (warte|warten) (seit|schon|immer noch|noch immer|vergeblich) _ _ auf (eine|ihre|eure|die|
+            irgendeine) (antwort|rückmeldung|reaktion)
+        (werde|wird man|fühle mich|ignorieren sie|ignoriert ihr) _ (ignoriert|mich)
+        ist (da|hier|dort) (jemand|wer|irgendjemand) $
     """,
     "claim:wants_replacement": """
         (möchte|hätte|will|brauche|lieber|wünsche) _ (ersatz|ersatzlieferung|austausch)
         (ersatz|neue|neues|neuen) _ (schicken|senden|zusenden|liefern)
+        (hätte|hätten|möchte|möchten|will|bräuchte|brauche) _ (neue|neuen|neues) $
+        (senden|schicken|schickt|sendet|liefern|liefert) _ nach $
+        (nachsenden|nachschicken|nachliefern)
+        (nochmal|noch einmal|nochmals|erneut|neu) (zu)? (schicken|senden|zuschicken|zusenden|liefern|versenden|
+            verschicken|losschicken)
+        (nachliefern|nachlieferung|nachsenden|nachschicken|nachgeliefert|nachgeschickt|ersatzlieferung)
+        (senden|schicken|liefern|schickt|sendet|liefert) (sie|ihr)? _ _ nach $
+        (nur|lieber|einfach) (eine|einen|ein) (funktionierende|funktionierenden|funktionierendes|heile|heilen|
+            intakte|intakten|unbeschädigte|unbeschädigten)
+        (statt|anstatt) (einer|der)? (erstattung|geld|rückerstattung) _ (neue|neuen|neues|ersatz)
     """,
     "claim:wants_money": """
         (möchte|will|hätte|verlange|fordere) _ _ (geld|erstattung|rückerstattung)
         geld zurück
+        (teil|teils|etwas|prozent|hälfte) _ (vom|des|von) (preis|kaufpreis|preises|kaufpreises|geld) _ (erstatten|
+            erstattet|zurück|nachlassen|zurückbekommen)
+        (teilerstattung|teilrückerstattung|preisnachlass|preisminderung|nachlass) _ (behalten|möglich|bekommen|geben|
+            erhalten|haben)
+        mit (einem)? (preisnachlass|nachlass|rabatt) _ behalten
+        (behalten|behalte) _ (preisnachlass|nachlass|teilerstattung)
     """,
     "claim:photo_given": """
         (foto|fotos|bild|bilder|video) _ (hängt|hängen|geschickt|gesendet|angefügt|beigelegt)
@@ -213,6 +262,8 @@ CLAIMS = {
             verschickt|geliefert)
     """,
     "idiom:claim:defective": """
+        (flackert|flackern) _ _ (dimmer|dimme|dimmen|dimmt|gedimmt)
+        (dimmer|dimme|dimmen|dimmt|gedimmt) _ _ (flackert|flackern)
         (geht|gehen) man _ nicht
         so (geht|läuft|funktioniert) (das|es|service|kundenservice|man|ein|kein)? _ nicht
         (das|es) geht (so|gar|doch|ja|überhaupt|wirklich|einfach)? (so|gar|doch|ja|überhaupt|wirklich|
@@ -222,6 +273,7 @@ CLAIMS = {
             gefallen)
         (passt|geht|funktioniert) _ nicht (in|zu|neben|mit|zum|zur) (mein|meine|meinem|meiner|meinen|unser|unserem|
             unserer|unsere|dem|der|den|das)
+        (leuchtet|leuchten|heizt|wärmt|brennt) (mir|uns|leider|einfach)? nicht (hell|stark|warm|weit)? genug
     """,
     "idiom:claim:wrong_size": """
         (wenn|falls|sollte|ob) (sie|er|es|die|der|das|mir|etwas|was) _ (nicht|zu)
@@ -230,8 +282,32 @@ CLAIMS = {
     "idiom:claim:refund_missing": """
         (lieber|möchte|will|bevorzuge|hätte) _ (erstattung|rückerstattung|geld|gutschrift) (zurück)? _ (keinen|keine|
             kein|nicht|statt)
+        (will|möchte|brauche|verlange|wollen|möchten) (ich|wir|aber|auch|gar)? _ (kein|keine|keinen) (geld|
+            erstattung|rückerstattung)
+        (nicht|nichts|nie) _ (bekommen|erhalten|angekommen|gekommen|da) , _ (will|möchte|verlange|fordere)
+        (neue|neuen|neues|ersatz|umtausch) , _ (keine|kein|nicht)
     """,
     "idiom:claim:late": """
         (ich bin|bin ich|war ich|ich war|wir sind) _ (zu spät|verspätet)
+    """,
+    "idiom:claim:no_answer": """
+        (wenn|falls|sollte|sollten) _ _ (keine|keinerlei|ohne|niemand|keiner|nicht|nie)
+        (ohne|keine) (antwort|rückmeldung|reaktion) (bis|binnen|innerhalb)
+    """,
+    "idiom:claim:wrong_item": """
+        (hatte|habe|hatten|haben) (ich|wir)? (aber|doch|jedoch|eigentlich)? (zwei|drei|vier|fünf|beide) (bestellt|
+            gekauft)
+        (falschen|falsche|falsches|falscher) (artikel|ware|produkt|lampe|leuchte|jacke|farbe|größe|länge|breite|höhe|
+            ausführung|variante|modell|schuhe) (bestellt|gewählt|ausgewählt|genommen|gekauft|angeklickt|ausgesucht|
+            erwischt)
+    """,
+    "idiom:claim:wants_money": """
+        (will|möchte|hätte|verlange|fordere|brauche|wollen|möchten) (ich|wir|aber|auch)? _ (kein|keine|keinen|
+            nicht) _ (geld|erstattung|rückerstattung) (zurück)?
+        (kein|keine|nicht mein|nicht das) (geld|erstattung|rückerstattung) (zurück)?
+    """,
+    "idiom:claim:wants_replacement": """
+        (will|möchte|hätte|brauche|wollen) (ich|wir|aber)? _ (kein|keine|keinen) (ersatz|neue|neuen|neues|
+            ersatzlieferung|umtausch)
     """,
 }

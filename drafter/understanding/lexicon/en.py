@@ -119,6 +119,8 @@ CUES = {
         (have|get|become|be|make it|swapped for|want|like) _ _ instead $
         (can|could|may) _ _ (become|turn into) (a|an|the)
         (change|swap|trade|switch) _ _ (to|for|into) (a|an|the|one|size)
+        (in|a|an|size) (36|37|38|39|40|41|42|43|44|45|46|47|48|6|7|8|9|10|11|12|7,5|8,5|9,5|10,5) (instead of|
+            rather than)
     """,
     "intent:cancel": """
         (remove|delete|take|drop) _ (from|off|out of) (my|the|this|our)? (order|purchase|shipment)
@@ -490,10 +492,11 @@ CUES = {
     """,
     "fact:asks_price": """
         (discount|discounts|price|prices|pricing|quote|quotation|offer|terms|rate|rates|deal|deals|cheaper|reduction|
-            per unit|invoice)
+            per unit|invoice|would you charge|do you charge|could you charge|will you charge|would it cost)
     """,
     "fact:many": """
         (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozen|dozens)
+        (there are|we are|we re|there re) _ of us
     """,
     "fact:stranger": """
         (seo|backlinks|guest post|link building|page one of google|rank your website|your website|web traffic|
@@ -540,6 +543,8 @@ CUES = {
         (ridiculous|unacceptable|outrageous|disgusting|disgrace|disgraceful|pathetic|joke|furious|fed up|sick of|
             appalling|appalled|shameful|useless|incompetent|liars|lying|thieves|bullshit|wtf|hell|crap|damn|fuck*|
             shit|worst|never again|livid|scandal|terrible|horrible|awful|sick and tired|how dare)
+        (is this|are you|are you guys|you) (for real|serious|kidding|kidding me|having a laugh|taking the mick)
+        youve got to be kidding
     """,
     "mood:negative": """
         (disappointed|disappointing|unhappy|upset|frustrated|frustrating|annoyed|annoying|complaint|complain|poor|
@@ -576,5 +581,8 @@ CUES = {
         hope (you|this|all) (are|is|finds)
         (thanks|thank you) in advance
         (look|looking) forward to
+    """,
+    "idiom:intent:wismo": """
+        (order|parcel|package) _ (is|are|was|were) missing (from|in) (the|my|our|this)
     """,
 }

@@ -74,6 +74,8 @@ CLAIMS = {
         (isnt|is not|arent|are not|wasnt|isn t|not|nowhere) (in|inside|part of|anywhere in) (the|my|this)? (box|
             parcel|package|packet|bag|packaging|carton|delivery)
         (came|arrived|was delivered|delivered|turned up) without (the|a|an|its|my|any)
+        (isnt|is not|wasnt|was not|arent|are not|werent|were not|not) in (there|it)
+        (wasnt|was not|werent|were not|isnt|arent) (in|part of) (the|my) _ (box|parcel|package|delivery)
     """,
     "claim:defective": """
         (wont|doesnt|does not|will not|cant get it to) (light|ignite|start|inflate|pair|lock)
@@ -87,6 +89,17 @@ CLAIMS = {
         (unravel*|falling apart|coming apart|came apart)
         (flicker*|buzzing|leaks|is leaking|sparks|sparking|short circuit)
         (quality|manufacturing) (issue|problem|defect|fault)
+        (sole|soles|strap|straps|seam|seams|zip|button|handle|lining|sticker|coating|stitching|upper|buckle|hood|
+            lens|laces|fabric|membrane|tape) _ (coming|comes|came|peeling|peels|separating|pulling|falling|has come|
+            have come) (away|off|apart|loose|undone|unstitched|unglued)
+        (peeling|delaminat*|deflates|deflating|deflated)
+        (goes|going|went|go) (flat|down) (overnight|at night|after|every|during|within)
+        (loses|losing|lost|leaks|leaking) (air|water|gas|feathers|down|its charge|charge|pressure)
+        (wont|doesnt|does not|not|cant) (hold|holding|keep|keeping) (air|charge|a charge|its charge|pressure|gas)
+        (lets|letting|let) (the)? (water|rain) (in|through)
+        (water|rain) (comes|came|coming|gets|got|seeps|is getting) (in|through)
+        (frays|fraying|frayed|unstitched|blinks|blinking)
+        (switches|switch|turns|turned|switched) (itself)? off (by itself|on its own|all the time|randomly|after)
     """,
     "claim:wrong_size": """
         (is|are|its|theyre|fits|fit|was|were|runs|bit|way|much|far|it) too (big|small|tight|large|loose|short|long|
@@ -163,6 +176,8 @@ CLAIMS = {
         (cancel|remove|take) _ (one|two|part|half) of (the|my|them|these|those)
         (keep|send|ship|leave|want|need) (the|my)? (rest|others|other|remaining|everything else)
         (partial cancellation|partially cancel|part of my order)
+        (take|remove|drop|delete|leave) (the|one|two|my|a|those|these) _ (off|from|out of) (the|my|this|our)? (order|
+            purchase)
     """,
     "claim:wants_addition": """
         (add|leave|give|pass) _ (note|instructions|message|code) _ (courier|driver|delivery|carrier)
@@ -194,6 +209,7 @@ CLAIMS = {
             it|for everything|by)
         (already|fully) paid
         paid (in full|everything|already)
+        (i|we|ive|weve) (have)? (already|just)? (made|did|done|sent) (the|a|my|our)? (bank)? (transfer|payment)
         (payment|money|amount|transfer) (has|was|is|went|already|got) _ (made|sent|through|taken|debited|gone|left|out)
     """,
     "claim:not_cancelled": """
@@ -220,12 +236,40 @@ CLAIMS = {
         (nobody|no one|noone) (answers|answered|picks up|replies|replied|responds|responded|is answering|ever|even)
         (never|no) (answer|reply|response) _ (phone|emails|calls|from you|from anyone)
         (cant|cannot|couldnt) (reach anyone|reach you|get hold of|get through)
+        (second|third|fourth|fifth|2nd|3rd|4th|umpteenth) (time|email|mail|message) (asking|writing|emailing|
+            contacting|i write|i am writing|im writing|im asking|i ask|i contact|ive written|ive asked|ive emailed)
+        (my|the|this is my|is my) (second|third|fourth|fifth|2nd|3rd|4th) (email|mail|message)
+        (second|third|fourth|fifth|2nd|3rd|4th|umpteenth) time _ (asking|asked|writing|written|emailing|emailed|
+            messaging|contacting|contacted|chasing)
+        (written|wrote|emailed|mailed|messaged|contacted|asked|texted) (to)? (you|u|your team|
+            support)? (about this)? (already)? (twice|three times|several times|multiple times|many times|
+            again and again)
+        (already|twice|repeatedly) (written|wrote|emailed|messaged|contacted|texted) (to)? (you|u|your team|support|
+            about)
+        (no|without|any|still no|havent had a|not had a|never got a|waiting for a|waiting for an|
+            waiting on a) (reply|replies|response|answer) (yet|so far|from you|to my|since|from anyone|for days)
+        (no|without) (a|any|single)? (reply|replies|response|answer) $
+        (waiting|waited) (days|weeks|ages|forever|for days|for weeks|two days|three days) for (a|an|your|any) (reply|
+            response|answer)
+        heard nothing back
+        (havent|have not|never) heard (anything)? back
+        (ignoring|ignored) (me|my)
+        is (anyone|anybody|somebody) there $
     """,
     "claim:wants_replacement": """
         (send|want|like|prefer|get|need) _ (replacement|new one|another one)
+        (dont|do not) want (a|my|the)? (refund|money|money back)
+        just (want)? (a|the) (working|new|proper|correct|right) _
+        not a refund $
+        (send|sending|ship) (me|us)? (it|them|another|mine)? (again|out again|a second time)
+        (resend|reship|re send)
+        (just|only|want|need|prefer|like) (a|the|one)? (working|functioning|intact|undamaged|unbroken) (one|lamp|
+            stove|tent|jacket|item|product|_)
     """,
     "claim:wants_money": """
         (want|get|like|give me|need|prefer) (my|a|the|all|all my)? (money|refund|full refund) (back)?
+        (partial|part|some) (refund|of the price back|of my money back|money back)
+        (keep|keeping) (it|them|this) (for|with|if) _ (discount|partial|reduction|money off|some money|part)
     """,
     "claim:photo_given": """
         (photo|photos|picture|pictures|pic|pics|image|images|video) _ (attached|enclosed|below|included|above)
@@ -236,11 +280,14 @@ CLAIMS = {
         (sending|sent|sharing) (you|some|a|the|my)? (photo|photos|picture|pictures|pic|pics)
     """,
     "idiom:claim:defective": """
+        flicker* _ _ (dimmer|dim|dimming|dimmed|dimmers)
+        (dimmer|dim|dimming|dimmed|dimmers) _ _ flicker*
         (doesnt|does not|dont|isnt|not|wont|didnt) (work|working|go) (for|with|in|next to) (me|us|my|our|the|that|
             this)
         (if|in case|should|whether|when) (it|they|this|that|the) _ (doesnt|dont|does not|do not|didnt|isnt|
             wont) (work|fit|suit)
         (thats|this is|that is) (not|no) _ (how|way) _ (works|work|treat|customers)
+        (doesnt|does not|isnt|wont) (heat|light up|work) (up)? (enough|well enough)
     """,
     "idiom:claim:wrong_size": """
         (if|in case|should|what if) (it|they|this|that|the) _ (doesnt|dont|does not|do not|didnt|isnt|is|are) (fit|
@@ -249,6 +296,9 @@ CLAIMS = {
     "idiom:claim:refund_missing": """
         (prefer|rather have|rather get|want|like|choose|take) (a|the|my|to have a|to get a)? (full)? refund (and|
             instead|rather|not|over)
+        (received|got|arrived|came) (nothing|at all|yet)? , _ (want|refund|give)
+        (dont|do not|not) (want|need) (my|a|the|any)? (money|refund)
+        not (a|my) refund
     """,
     "idiom:claim:charged_twice": """
         (ordered|bought|shipped|sent|clicked|delivered|emailed|asked|wrote) _ (twice|double|two times)
@@ -256,5 +306,43 @@ CLAIMS = {
     "idiom:claim:late": """
         (i|im|i am|i was|ive|we|were) (only|just)? (a|one|two|1|2)? (day|days|bit)? (too)? late
         (day|days|week) late _ (exception|return|send|window)
+    """,
+    "idiom:claim:no_answer": """
+        (if|unless|should) _ _ (no|not|dont|never|nobody)
+        (no|without) (a|any)? (reply|answer|response) (by|within|until|before)
+    """,
+    "idiom:claim:wrong_item": """
+        (ordered|bought|picked|chose|selected|clicked) (the|a) (wrong|incorrect) (item|product|model|article|colour|
+            color|one|thing|lamp|size)
+    """,
+    "idiom:claim:wants_replacement": """
+        (dont|do not|not|rather than|instead of|no) _ (want|need|like|get|send|prefer|to)? (a|an|
+            another)? (replacement|new|another)
+        prefer (a|the)? (repair|refund|money|my money) _ (new|replacement|another)
+    """,
+    "idiom:claim:wants_money": """
+        (dont|do not|not) (want|need|like|get) (my|a|the|any)? (money|refund)
+    """,
+    "fact:one_of": """
+        only (got|received|have)? (one|1|two|2) (of|out of) (the|my|our)? (two|three|four|2|3|4)
+        (just|only) (one|1) _ (turned up|came|arrived|was in|in the box)
+    """,
+    "fact:in_use": """
+        (after|within) (only|just|about|barely|less than)? (a|an|one|two|three|four|five|six|2|3|4|5|6|10|couple of|
+            a couple of|a few|few) (more)? (days|day|weeks|week|months|month|nights|night|uses|use|washes|wash|trips|
+            trip|hikes|hike|minutes|hour|hours|miles)
+        (after|during|on) (the|its|my|our) (first|second|third) (use|trip|wash|hike|night|outing|walk)
+        (since|until) (yesterday|last|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        (when|while|after|whenever) (i|im|we) (use|using|used|dim|turn|wore|wear|walk|walked|hiked|run|ran|washed|
+            wash|cook|camped)
+        (used|worn|wore|walked|hiked|had) (it|them|about)? _ (once|twice|times|miles|two weeks|three weeks|a month|
+            a week|few times)
+    """,
+    "fact:wants_new": """
+        (can|could|will|would|please) (you|u)? (please|just|also)? (send|ship|post) (it|them|me|us|the missing|
+            the other|the right|the correct) (please|separately|on|out|asap|to me|one|over|item|lamp|part)? $
+        (send|get|have|want|need|like|prefer) (me|us)? (just|only)? (a|the) new
+        (send|get|want|need|like) (me|us)? (the)? (right|correct|proper|missing) (one|item|part|colour|color|size|
+            lamp|jacket)
     """,
 }

@@ -78,6 +78,8 @@ CUES = {
             cambiármelo) _ por
         (la|lo|me la|me lo|los|las) (cambiáis|cambian|cambias|cambiarían|cambiaríais) _ (por|a) (una|un|la|el|otra|
             otro)
+        (en|la|el|un|talla|número) (36|37|38|39|40|41|42|43|44|45|46|47|48|6|7|8|9|10|11|12|7,5|8,5|9,5|
+            10,5) (en lugar|en vez) (de|del)
     """,
     "intent:cancel": """
         (quitar|quiten|eliminar|eliminen|sacar|quitad) _ _ (del|de mi|de este|de nuestro) pedido
@@ -358,6 +360,8 @@ CUES = {
     "fact:many": """
         (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|centenar|docena|docenas|
             veintena)
+        somos _ (queremos|querríamos|quisiéramos|necesitamos) _ todos
+        somos _ todos (queremos|querríamos|quisiéramos|necesitamos)
     """,
     "fact:stranger": """
         (seo|posicionamiento web|backlinks|su página web en google)
@@ -398,6 +402,9 @@ CUES = {
             sinvergüenzas|incompetentes|pésimo|pésima|furioso|furiosa|harto|harta|cabreado|cabreada|mierda|joder|
             tomadura de pelo|tomando el pelo|nunca más|intolerable|mentirosos|lamentable|escándalo|burla|colmo|
             estoy hasta)
+        (les|os|le|te) parece (serio|normal|bonito|poco|correcto)
+        (es|esto es) (una|de)? broma
+        están de broma
     """,
     "mood:negative": """
         (decepcionado|decepcionada|decepción|descontento|insatisfecho|insatisfecha|molesto|molesta|lamentablemente|
@@ -428,5 +435,30 @@ CUES = {
         ^(gracias|muchas gracias|saludos|un saludo|saludos cordiales|atentamente|cordialmente|un cordial saludo) _ $
         (gracias) (de antemano|por adelantado)
         (quedo|espero|a la espera|quedamos) _ (respuesta|noticias)
+    """,
+    "fact:one_of": """
+        (solo|sólo|solamente) _ (una|uno|un|dos) (de|de las|de los) (dos|tres|cuatro|2|3|4)
+        (solo|sólo|solamente) _ (una|uno) de (las|los) (dos|tres|cuatro)
+    """,
+    "fact:in_use": """
+        (después de|tras|a los|a las|al cabo de|en) (solo|apenas|menos de|tan solo)? (un|una|dos|tres|cuatro|cinco|
+            pocos|pocas|unos|unas|2|3|4|5|6|10|15) (día|días|semana|semanas|mes|meses|noche|noches|uso|usos|lavados|
+            lavado|salidas|horas|minutos)
+        (al|en el|en la|a la|tras el|desde el|durante la) (primer|primera|segundo|segunda|tercer) (uso|día|noche|
+            salida|lavado|vez|puesta|excursión)
+        desde (ayer|anoche|esta mañana|que la instalé|que lo instalé|que la puse|hace unos días)
+        (usado|usada|usé|puesto|puse|estrenado|llevado) (solo|solamente)? (una|dos|tres|un par de|pocas|2|3) (vez|
+            veces|noches|días|semanas)
+        (ayer|anoche) (con|en|bajo|durante) (la)? (lluvia|noche|excursión)
+        (cuando|cada vez que) (la|lo|las|los) (uso|enciendo|pongo|utilizo)
+    """,
+    "fact:wants_new": """
+        (me|nos) (lo|la|los|las) (pueden|puede|podrían|podéis|mandan|envían|enviáis|mandáis) (mandar|enviar|
+            hacer llegar)?
+        (pueden|podrían|podéis) (mandármelo|mandármela|enviármelo|enviármela|mandarme|enviarme) (el|la|
+            lo) (que falta|correcto|correcta|nuevo|nueva|faltante)?
+        (prefiero|quiero|necesito|quisiera|manden|envíen|mándenme|envíenme) (una|un|la|el) _ (nueva|nuevo|correcta|
+            correcto|buena)
+        que me (envíen|manden|enviéis|mandéis) (el|la|los|las) (que falta|que faltan|correcto|correcta|nuevo|nueva)
     """,
 }

@@ -47,6 +47,7 @@ CLAIMS = {
         no (está|estaba|estaban|están|viene|venía|vienen|aparece|encuentro|he encontrado) _ (en|dentro de) (la|
             el) (caja|paquete|embalaje|bolsa)
         (llegó|llegado|llegaron|vino|venía) sin (el|la|los|las)
+        pero (no|falta) (el|la|los|las) _ $
     """,
     "claim:defective": """
         (no) (funciona|funcionan|enciende|encienden|va|carga|cierra|se enciende|arranca|calienta|prende)
@@ -55,6 +56,15 @@ CLAIMS = {
         (cremallera|interruptor|costura|suela|hebilla|cable|batería|motor|correa|asa) _ (rota|roto|rompió|
             defectuosa|descosida|averiado|despegada|atascada|falla|se ha roto)
         (se rompió|se ha roto|se me rompió|cala|pierde agua|gotea)
+        se (me|le|nos)? (está|están|ha|han)? (despega|despegan|despegando|despegado|despegó|descose|descosen|
+            descosiendo|descosido|descosió|desinfla|desinflan|desinflando|desinflado|desinfló|deshace|deshaciendo|
+            deshilacha|deshilachando|desprende|desprendiendo|desprendió)
+        (pierde|pierden|perdía) (el)? (aire|agua|gas|plumas|presión|color)
+        (entra|pasa|traspasa|filtra|deja pasar) (el)? agua
+        me (calé|he calado|calo|empapé|mojé) _ (costuras|chaqueta|chubasquero|hombros|entera|entero|enterita)
+        se (apaga|apagan|enciende) (sola|solo|solas|solos|todo el rato|continuamente|constantemente)
+        (parpadean|parpadeando)
+        no (mantiene|aguanta|retiene) (el|la)? (aire|carga|presión)
     """,
     "claim:wrong_size": """
         (me)? (queda|quedan|está|están|viene|vienen|es|son|va) (muy|demasiado|un poco|algo)? (grande|pequeño|
@@ -115,6 +125,8 @@ CLAIMS = {
         (cancelar|anular|quitar|cancelen|anulen|eliminar|quiten|cancela) (solo|sólo|solamente|únicamente|nada más)
         (solo|sólo|solamente|únicamente) (el|la|los|las|un|una) _ _ (cancelar|anular|quitar)
         (lo demás|el resto|los demás|las demás|los otros|las otras|la otra|el otro)
+        (quitar|quiten|eliminar|eliminen|sacar|quitad) (el|la|los|las|un|una) _ _ (del|de mi|de este|
+            de nuestro) pedido
     """,
     "claim:wants_addition": """
         (añadir|añadan|añadirle|agregar|agregarle|agreguen|incluir|sumar) _ _ (al|a mi|a este|en el|en mi|
@@ -135,6 +147,8 @@ CLAIMS = {
         (he|hemos|ya|lo|está|tengo) (ya)? (he|hemos|lo|está)? (todo)? (pagado|pagué|pagamos|transferido|abonado|pagada)
         (pagué|pagamos) (todo|ya|el total|el resto|completo)
         (transferencia|pago) _ (hecha|hecho|realizada|realizado|enviada|cargado)
+        (hice|hicimos|realicé|realizamos|envié|mandé|he hecho|hemos hecho|he realizado) (ya)? (la|el|una|un|mi)? (
+            transferencia|pago|ingreso)
     """,
     "claim:not_cancelled": """
         (todavía|aún|siguen|sigue|seguís) (no|sin) _ (cancel*|anul*)
@@ -154,12 +168,35 @@ CLAIMS = {
     "claim:no_answer": """
         nadie (me|nos)? (contesta|responde|atiende|coge|contestó|respondió|ha contestado|ha respondido|ha atendido)
         (no)? (contestáis|contestan|responden|respondéis) _ (llamadas|teléfono|correos|mensajes|nunca)
+        (segunda|tercera|cuarta|quinta|enésima) vez que (les|os|le|te)? (escribo|escribimos|contacto|pregunto|
+            reclamo|contactamos)
+        (segundo|tercer|cuarto|enésimo) (correo|mensaje|mail|email)
+        (escrito|escribí|contactado|contacté|preguntado|pregunté|reclamado) _ (dos|tres|cuatro|varias|muchas|mil|2|3) veces
+        (mandado|enviado|escrito|mandé|envié) (ya)? (dos|tres|cuatro|varios|muchos|2|3) (correos|mensajes|mails|emails)
+        (sin|ninguna|sin ninguna|sin obtener|sin recibir|sin tener|no he tenido|no he recibido|no tengo|no recibo|
+            no obtengo) (ninguna|alguna)? (respuesta|contestación)
+        (sigo|llevo|estoy|seguimos|llevamos) _ _ (esperando|espero) (una|la|su|vuestra|alguna)? (respuesta|
+            contestación)
+        (no|ni) (me|nos)? (contestan|contestáis|responden|respondéis|han contestado|han respondido|habéis contestado|
+            habéis respondido|contestaron|respondieron)
+        (me|nos) (ignoran|ignoráis|están ignorando|tienen ignorado)
+        hay alguien ahí
     """,
     "claim:wants_replacement": """
         (quiero|prefiero|quisiera|manden|mandéis|envíen|envíenme|mándenme) _ (otra|otro|reemplazo|una nueva|uno nuevo)
+        (quiero|prefiero|quisiera) (un|una) _ (nuevo|nueva) $
+        (envíen|envíes|envíe|manden|mandes|mande|envían|mandan) (el|la|lo|los|las) que falta
+        (me|nos) (cambian|cambiáis) (el|la|los|las)
+        (mandar|enviar|mandan|envían|enviáis|mandáis|manden|envíen|mandarme|enviarme|mandármelo|mandármela|
+            enviármelo|enviármela) _ (otra vez|de nuevo|nuevamente)
+        (reenviar|reenvían|reenvíen|reenviáis|reenviarme|reenvíenme|reenviarlo|reenviarla|reenviármelo)
+        (volver a|vuelvan a|vuelven a|volvéis a) (enviar*|mandar*|mandár*|enviár*)
     """,
     "claim:wants_money": """
         (quiero|prefiero|exijo|quisiera|pido) _ (reembolso|mi dinero|el dinero)
+        (reembolso|devolución) parcial
+        (una parte|parte|algo) (del precio|del dinero|del importe)
+        (me la|me lo|los|las) (quedo|quedaría) _ (descuento|rebaja|reembolso)
     """,
     "claim:photo_given": """
         (mandé|envié|mandado|enviado|mandamos|enviamos|pasé) _ (foto|fotos|imagen|imágenes|vídeo|video)
@@ -168,21 +205,44 @@ CLAIMS = {
             las|unas|el|un|mi|mis)? (foto|fotos|imagen|imágenes|vídeo|video)
     """,
     "idiom:claim:defective": """
+        (parpadea|parpadean|parpadeo|parpadeando) _ _ (regulador|dimmer|atenuador|regulo)
+        (regulador|dimmer|atenuador|regulo) _ _ (parpadea|parpadean|parpadeo|parpadeando)
         si (luego|al final)? no (me)? (va|van|funciona|vale|queda|encaja|gusta)
         no (me)? (va|van) (bien|con|en|nada)
         (esto|así) no (va|funciona)
         no va (con|en|bien) (mi|el|la|nuestro|nuestra)
+        no (calienta|ilumina|alumbra) (lo)? (suficiente|bastante)
     """,
     "idiom:claim:wrong_size": """
         si (luego|al final)? (no)? (me)? (va|van|vale|valen|queda|quedan|está|entra|son|es)
     """,
     "idiom:claim:refund_missing": """
         (prefiero|preferiría|quiero|quisiera|mejor|elijo) _ reembolso
+        no (quiero|queremos|necesito|pido) (un|el|mi)? (reembolso|dinero)
+        no (el|un) reembolso
+        no _ (recibido|llegado|recibí|llegó) (nada)? , _ (quiero|exijo|devuélvanme)
     """,
     "idiom:claim:charged_twice": """
         (pedido|comprado|enviado|escrito|pedí|compré) _ (dos veces|doble|por duplicado)
     """,
     "idiom:claim:late": """
         (llego|estoy|voy|me he) _ (tarde|retraso|retrasado)
+    """,
+    "idiom:claim:no_answer": """
+        si _ _ (no|nadie|sin|ni)
+        sin (una|su|ninguna)? respuesta (antes|en|para)
+    """,
+    "idiom:claim:wrong_item": """
+        (y|pero) (yo)? (había|he)? (pedí|pedido|compré|encargué) (dos|tres|cuatro|cinco|ambos|ambas)
+        (pedí|pedido|compré|elegí|escogí|seleccioné) (el|la|los|las|un|una)? (color|modelo|artículo|producto|
+            talla) (equivocad*|incorrect*|erróne*)
+        (el|la) (color|modelo|artículo|producto) (equivocad*|incorrect*|erróne*) (al|en mi|cuando)
+    """,
+    "idiom:claim:wants_replacement": """
+        no (quiero|queremos|necesito|deseo|otra|otro)
+        , no (otra|otro|una nueva|uno nuevo)
+    """,
+    "idiom:claim:wants_money": """
+        no (quiero|queremos|necesito|pido) (un|el|mi|que me)? (reembolso|dinero)
     """,
 }

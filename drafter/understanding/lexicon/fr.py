@@ -78,6 +78,8 @@ CUES = {
         (avoir|modèle|version|prendre) _ _ (à la place|au lieu) (de|du|d|des)
         (changer|changez|changeriez|échanger|échangez|échangeriez|troquer) _ _ (contre|pour|en) (un|une|la|le|les|du|
             celui|celle)
+        (en|du|un) (36|37|38|39|40|41|42|43|44|45|46|47|48|6|7|8|9|10|11|12|7,5|8,5|9,5|10,5) (au lieu|
+            à la place) (de|du|d)
     """,
     "intent:cancel": """
         (retirer|retirez|enlever|enlevez|supprimer|supprimez) _ _ (de|à) (ma|la|cette) commande
@@ -351,6 +353,7 @@ CUES = {
     "fact:many": """
         (vingt|trente|quarante|cinquante|soixante|quatre vingt|quatre vingts|cent|vingtaine|trentaine|quarantaine|
             cinquantaine|soixantaine|centaine|douzaine)
+        (nous sommes|on est|on sera) _ (voulons|voudrions|aimerions|veut|voudrait|prend) (tous|toutes|chacun)
     """,
     "fact:stranger": """
         (seo|référencement|backlinks|votre site web sur google)
@@ -392,6 +395,9 @@ CUES = {
             incompétent|voleurs|furieux|furieuse|ras le bol|marre|merde|putain|lamentable|foutage|foutez|se moque|
             vous moquez|plus jamais|exaspéré|exaspérée|catastrophique|catastrophe|déplorable|minable|menteurs|
             colère|intolérable)
+        (c est|vous êtes|ce n est) pas (très)? sérieux
+        vous trouvez (ça|cela) (normal|sérieux)
+        vous plaisantez
     """,
     "mood:negative": """
         (déçu|déçue|déception|mécontent|mécontente|insatisfait|insatisfaite|malheureusement|dommage|réclamation|
@@ -424,5 +430,33 @@ CUES = {
             merci beaucoup|sincères salutations) _ $
         merci (d'avance|d' avance|par avance)
         (dans l'attente|en attente|en attendant) _ (réponse|retour)
+    """,
+    "fact:one_of": """
+        (qu une|qu un|seulement une|seulement un|une seule|un seul) _ (sur|des) (deux|trois|quatre|2|3|4)
+        (qu une|qu un) (des|de mes) (deux|trois|quatre)
+    """,
+    "fact:in_use": """
+        (au bout de|au bout d|après) (seulement|à peine|moins de|quelque)? (un|une|deux|trois|quatre|cinq|quelques|2|
+            3|4|5|6|10|15) (jour|jours|semaine|semaines|mois|nuit|nuits|utilisation|utilisations|lavage|lavages|
+            sorties|heures|minutes|fois)
+        (à la|au|dès la|dès le|lors de la|après la|pendant la) (première|premier|deuxième|second|
+            seconde) (utilisation|sortie|lavage|nuit|fois|jour|randonnée|port)
+        depuis (hier|ce matin|avant hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+        (utilisé|utilisée|porté|portée|portées|portés|mis|servi) (que|seulement)? (une|deux|trois|quelques|2|
+            3) (fois|nuits|jours|semaines)
+        (quand|lorsque|dès que) (je|j|on) (la|le|l|les)? (allume|utilise|porte|mets)
+    """,
+    "fact:wants_new": """
+        (pouvez vous|pourriez vous|merci de|veuillez|vous pouvez) (me|m)? (l|le|la|les) (envoyer|expédier|
+            faire parvenir|renvoyer)
+        (me|m) (l|le|la|les) (envoyer|expédier|faire parvenir)
+        (voudrais|veux|souhaite|préfère|envoyez|envoyer) (moi)? (un|une|le|la|l) _ (neuf|neuve|nouveau|nouvelle|bon|
+            bonne|qui marche|qui fonctionne)
+        (envoyez|envoyer) (moi)? (la bonne|le bon|la pièce manquante)
+    """,
+    "idiom:intent:payment": """
+        carte cadeau _ _ _ _ (en plusieurs fois)
+        l utiliser en plusieurs fois
+        utiliser _ en plusieurs fois
     """,
 }

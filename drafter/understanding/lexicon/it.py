@@ -82,6 +82,8 @@ CUES = {
             dei) (quella|quello|questa|questo|nera|nero|bianca|bianco)?
         (cambiarmi|cambiarmela|cambiarmelo|me la cambiate|me lo cambiate|cambiate|me la cambia|me lo cambia) _ (con|
             per|in)
+        (in|il|la|numero|taglia) (36|37|38|39|40|41|42|43|44|45|46|47|48|6|7|8|9|10|11|12|7,5|8,5|9,5|
+            10,5) (al posto|invece) (di|del|della|che)
     """,
     "intent:cancel": """
         (togliere|togliete|rimuovere|rimuovete|eliminare|eliminate) _ _ (dal|dall) (mio|nostro)? ordine
@@ -163,6 +165,7 @@ CUES = {
         (attacco|portalampada|lampadina) (e27|e14|gu10)
         (alexa|google home|philips hue|homekit|domotica)
         (stesso|stessa) (attacco|batteria|caricatore|lampadina)
+        ci (posso|potrei|si può|si possono) (montare|mettere|usare|agganciare|attaccare|abbinare)
         (adatto|adatta|adatti|idoneo) (a|per|al|alla|ad) (un|una|il|la|mio|mia)
         (montare|usare|utilizzare|attaccare|mettere|agganciare|fissare|avvitare|abbinare|montarli|usarli|si montano|
             si agganciano|si fissano|vanno bene|vanno|calzano|entrano|stanno) _ _ (su|sui|sul|sulla|sugli|sulle|con|
@@ -354,6 +357,8 @@ CUES = {
     "fact:many": """
         (venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|ventina|trentina|quarantina|
             cinquantina|sessantina|settantina|ottantina|novantina|centinaio|dozzina)
+        siamo _ (vogliamo|vorremmo|prendiamo|prenderemmo) tutti
+        siamo in _
     """,
     "fact:stranger": """
         (seo|posizionamento sui motori|backlink|il vostro sito web)
@@ -394,6 +399,8 @@ CUES = {
             incompetenti|incapaci|ladri|pessimo|pessima|pessimi|furioso|furiosa|arrabbiato|arrabbiata|indecente|
             assurdo|mai più|stufo|stufa|cazzo|merda|disgustoso|presa in giro|prendendo in giro|imbarazzante|
             indignato|bugiardi)
+        (vi|ti|le) (pare|sembra) (serio|normale|possibile|il caso|il modo|accettabile|giusto)
+        (state|mi state|stiamo) scherzando
     """,
     "mood:negative": """
         (deluso|delusa|delusione|scontento|insoddisfatto|insoddisfatta|purtroppo|dispiace|lamentela|lamentarmi|
@@ -423,5 +430,32 @@ CUES = {
         ^(grazie|cordiali saluti|distinti saluti|saluti|un saluto|grazie mille|a presto|in attesa) _ $
         (grazie) (in anticipo|anticipatamente)
         (attendo|in attesa di|resto in attesa) _ (risposta|riscontro)
+    """,
+    "fact:one_of": """
+        (solo|soltanto|sola|solamente|una|uno|un) _ _ (su|delle|dei|di) (due|tre|quattro|2|3|4)
+    """,
+    "fact:in_use": """
+        dopo (solo|appena|neanche|nemmeno|circa|meno di|soli|sole)? (un|una|due|tre|quattro|cinque|pochi|poche|
+            qualche|2|3|4|5|6|10) (giorno|giorni|settimana|settimane|mese|mesi|notte|notti|uso|utilizzi|lavaggi|
+            lavaggio|uscite|ora|ore|minuti|volte|escursioni)
+        (al|alla|dal|durante il|dopo il|dopo la) (primo|prima|secondo|seconda) (utilizzo|uso|uscita|lavaggio|
+            escursione|notte|volta|giorno)
+        (da|fino a) (ieri|stamattina|ieri sera|ieri notte)
+        (usato|usata|usati|usate|messo|messa|messi|indossato|indossata|utilizzato|utilizzata) (solo|soltanto|
+            appena)? (una|due|tre|poche|qualche|2|3) (volta|volte|notti|giorni|notte|settimane)
+        (quando|appena) (la|lo|li|le) (uso|accendo|metto|indosso|utilizzo|accendiamo)
+    """,
+    "fact:wants_new": """
+        (me|ce) (lo|la|li|le|l) (potete|può|potreste|mandate|spedite|inviate|manda|spedisce|inviereste) (spedire|
+            mandare|inviare|far avere)?
+        (potete|potreste|può) (mandarmelo|mandarmela|spedirmelo|spedirmela|inviarmelo|inviarmela|mandarmi|spedirmi|
+            inviarmi) (quello|quella|il|la|l)?
+        (avere|ricevere|mandatemi|speditemi|inviatemi|mandarmi) (solo)? (il|la|un|una|l) _ (nuovo|nuova|giusto|
+            giusta|corretto|corretta)
+        (quello|quella) (giusto|giusta|corretto|corretta)
+        (cambio|cambiarla|cambiarlo|sostituzione) con (una|uno|un) (nuova|nuovo)
+    """,
+    "idiom:intent:presale_product": """
+        (avete|hanno|ha|avevate) sbagliato
     """,
 }

@@ -33,6 +33,7 @@ CLAIMS = {
         (non è|non e|non sono) (quello|quella|ciò|quelli|il|la) (che)? _ (ordinato|comprato|acquistato|scelto)
         (ricevuto|ricevuta|arrivato|arrivata|arrivati|arrivate|mandato|mandata|spedito|spedita|inviato|inviata|consegnato|consegnata|trovato|dentro|conteneva|era|è) _ _ (invece|al posto) (di|del|della|dell|dei|delle|degli)
         (ma|e|mentre) (io)? (avevo|l'avevo|ho|l'ho|la avevo) (ordinato|ordinata|chiesto|scelto|comprato) _
+        (avete|hanno|ha) sbagliato (il|la|l|di)? (colore|misura|articolo|modello|prodotto|lampada|taglia)
     """,
     "claim:missing_item": """
         (manca|mancano|mancante|mancanti|mancava|mancavano|incompleto|incompleta)
@@ -45,6 +46,8 @@ CLAIMS = {
         non (è|era|c era|c è|erano|ci sono|sono|ho trovato) _ (nella|nel|dentro|in) (la|il)? (scatola|pacco|
             confezione|imballo|cartone)
         (arrivato|arrivata|arrivati|arrivate|consegnata|consegnato) senza (il|la|i|le|l|lo)
+        (nel pacco|nella scatola|nella confezione|nel cartone) _ (solo|soltanto|solamente)
+        ma (non|niente) (il|la|i|le|l|lo) _ $
     """,
     "claim:defective": """
         (lampada|luce|lampadina|motore|fornello|prodotto|apparecchio|led|accensione) _ non parte
@@ -54,6 +57,14 @@ CLAIMS = {
         (cerniera|interruttore|cucitura|suola|fibbia|cavo|batteria|motore|cinghia|manico) _ (rotta|rotto|difettosa|
             staccata|guasto|scucita|bloccata|staccato|perde)
         (perde|fa acqua|infiltra)
+        (si|mi si|si è|si sono|si sta|si stanno) (già)? (sgonfia|sgonfiano|sgonfiando|sgonfiato|scolla|scollano|
+            scollando|scollata|scollate|scollato|scuce|scucendo|scucita|scucito|scucite|stacca|staccando|staccata|
+            staccato|staccate|sfilaccia|sfilacciando|spellando|sfalda|sfaldando)
+        si (spegne|spengono|accende) (da sola|da solo|da soli|sempre|continuamente|in continuazione)
+        (entra|passa|filtra|penetra|fa passare|fa entrare|lascia passare) (l)? acqua
+        (perde|perdono) (aria|acqua|gas|piume|pressione|colore)
+        non tiene (l|la)? (aria|carica|pressione)
+        (sfarfallano|lampeggiano|traballa)
     """,
     "claim:wrong_size": """
         (troppo|un po'|è|sono|mi sta|mi stanno|sta|veramente) (troppo)? (grande|piccolo|piccola|piccoli|piccole|
@@ -113,6 +124,8 @@ CLAIMS = {
         (solo|soltanto|solamente|unicamente) (il|la|lo|i|le|l|un|una) _ _ (annullare|annullato|annullata|cancellare|
             togliere)
         (il resto|gli altri|le altre|l altro|l altra|tutto il resto)
+        (togliere|togliete|rimuovere|rimuovete|eliminare|eliminate) (il|la|lo|i|le|l|un|una) _ _ (dal|dall) (mio|
+            nostro)? ordine
     """,
     "claim:wants_addition": """
         (aggiungere|aggiungete|aggiungo|aggiungerci|inserire|includere|aggiungereste) _ _ (al|all|nel|nell|a) (mio|
@@ -154,12 +167,35 @@ CLAIMS = {
             voi)
         nessuno (mi|ci)? (risponde|ha risposto|richiama)
         (non riesco a|impossibile) (contattarvi|parlare con)
+        (seconda|terza|quarta|quinta|ennesima) volta che (vi|ti|le)? (scrivo|scriviamo|contatto|chiedo|sollecito|
+            domando)
+        (seconda|terza|quarta|ennesima) (mail|email|richiesta|messaggio)
+        (mandato|inviato) (già)? (due|tre|quattro|più|diverse|2|3) (mail|email|messaggi)
+        (già|ormai) (scritto|contattato|sollecitato) _ (due|tre|quattro|più|diverse|2|3) volte
+        (scritto|contattato|sollecitato|chiesto) (già)? (due|tre|quattro|più|diverse|tante|mille|2|3) volte
+        senza (ricevere|avere|aver ricevuto|aver avuto|mai)? _ (risposta|riscontro|risposte)
+        (nessuna|nessun|ancora nessuna|mai una|mai nessuna|zero) (risposta|riscontro)
+        (non|mai) (ho|abbiamo|mi|ci|è|avete|ricevo) _ (risposta|risposto|riscontro|risposte)
+        (aspetto|attendo|aspettando) (ancora|da) _ _ (una|la|vostra|un)? (risposta|riscontro) (da|dal|e)
+        (aspetto|attendo) da _ _ (una|vostra|un) (risposta|riscontro)
+        (mi|ci) (state)? (ignorate|ignorando)
+        c è qualcuno $
     """,
     "claim:wants_replacement": """
         (voglio|vorrei|preferisco|preferirei|mandatemi|inviatemi|desidero) _ (sostituzione|un altro|un altra|uno nuovo|una nuova)
+        (me lo|me la|me li|me le) (potete|può|puoi|spedite|mandate|inviate) (spedire|mandare|inviare)?
+        (può|possibile|potrei|vorrei) avere _ (nuovo|nuova) $
+        (mandatemi|rimandatemi|inviatemi|speditemi) (quello|quella|quelli|quelle) (giusto|giusta|giusti|giuste|che manca)
+        (rispedite|rispedire|rispedirmelo|rispedirmela|rispeditemelo|rispeditemela|rimandatemi|rispeditemi|
+            rimandarmi|rispedirmi|rimandarmelo|rimandarmela)
+        (me|ce) (lo|la|li|le|ne) (rispedite|rimandate|rispedisce|rispedireste|rimandereste)
+        (me|ce) ne (mandate|spedite|inviate) (un|una) (altro|altra)
     """,
     "claim:wants_money": """
         (voglio|vorrei|rivoglio|preferisco|preferirei|desidero|chiedo|esigo) _ (rimborso|soldi|rimborsato|rimborsata)
+        rimborso parziale
+        (una parte|parte|qualche euro) (del prezzo|dei soldi|di rimborso|indietro)
+        (tengo|tenerlo|tenerla|terrei) _ (sconto|rimborso|riduzione)
     """,
     "claim:photo_given": """
         (mandato|inviato|spedito|mandate|inviate|allegato) _ (foto|immagine|immagini|video)
@@ -168,20 +204,45 @@ CLAIMS = {
             video|fotografia|fotografie)
     """,
     "idiom:claim:defective": """
+        (sfarfallano|sfarfalla|sfarfallio|lampeggia|lampeggiano) _ _ (dimmer|variatore|abbasso|dimmerare)
+        (dimmer|variatore|abbasso) _ _ (sfarfallano|sfarfalla|sfarfallio|lampeggia|lampeggiano)
         (se|qualora|caso|casomai) (poi)? non (mi)? (va|vanno|funziona|dovesse|andasse)
         non va (bene|bene con|con|in|nel|nella|d accordo|giù|mica)
         così non va
+        non (scalda|illumina|riscalda) (abbastanza|a sufficienza)
     """,
     "idiom:claim:wrong_size": """
         (se|qualora|caso|casomai) (poi)? (non)? (mi)? (va|vanno|sta|stanno|fosse|è|entra)
     """,
     "idiom:claim:refund_missing": """
         (preferi*|vorrei|voglio|vogliamo|chiedo|meglio|desidero|scelgo) _ (rimborso|rimborsato|rimborsata)
+        non (voglio|vogliamo|mi serve|desidero|vorrei|chiedo) _ (rimborso|soldi|rimborsato)
+        (non|e non) (il|un) (rimborso)
+        non _ (ricevuto|arrivato) (niente|nulla)? , _ (voglio|rivoglio|vorrei|rimborso)
     """,
     "idiom:claim:charged_twice": """
         (ordinato|comprato|spedito|mandato|scritto|cliccato) _ (due volte|doppio)
     """,
     "idiom:claim:late": """
         (sono|ero|siamo) _ in ritardo
+    """,
+    "idiom:claim:no_answer": """
+        se _ _ (non|nessuno|nessuna|senza|mai)
+        (senza|nessuna) _ (risposta|riscontro) entro
+        senza _ (risposta|riscontro) _ (adirò|procederò)
+    """,
+    "idiom:claim:wrong_item": """
+        (ma|e|mentre) (ne)? (avevo|ho) (ordinato|ordinata|ordinati|ordinate|comprato|comprati) (due|tre|quattro|
+            cinque)
+        (ordinato|preso|scelto|comprato|selezionato|acquistato) (il|la|l|un|una|lo)? (colore|modello|articolo|
+            prodotto|lampada|misura|taglia) (sbagliat*|errat*)
+        sbagliato (io)? _ (ordinare|scegliere|selezionare)
+    """,
+    "idiom:claim:wants_money": """
+        non (voglio|vogliamo|mi serve|desidero|vorrei|chiedo) _ (rimborso|soldi|rimborsato)
+        (non|e non|anziché|invece che) (il|un|i)? (rimborso|soldi)
+    """,
+    "idiom:claim:wants_replacement": """
+        non (voglio|vogliamo|mi serve|desidero|vorrei) _ (sostituzione|altro|altra|nuovo|nuova)
     """,
 }

@@ -186,3 +186,23 @@ def test_small_numbers_are_words_and_large_ones_figures(language: Language) -> N
 
     assert tongue.count_word(2).isdecimal() == (language == "zh")
     assert tongue.count_word(40) == "40"
+
+
+@pytest.mark.parametrize(
+    ("value", "within"),
+    [
+        ("1 business_day", "innerhalb eines Werktags"),
+        ("1 week", "innerhalb einer Woche"),
+        ("1..2 day", "innerhalb von 1 bis 2 Tagen"),
+    ],
+)
+def test_german_says_within_one_day_in_the_genitive(value: str, within: str) -> None:
+    """One is a word there, as people say it; a span keeps its figures."""
+    assert tongue_for("de", "DE").render_duration(value, "within") == within
+
+
+@pytest.mark.parametrize("slot", ["order.customer_note_language", "order.exception_note_language"])
+def test_a_notes_language_has_its_name(slot: str) -> None:
+    """In the words of the language that the reply is written in."""
+    assert tongue_for("fr", "FR").label(slot, "de", "") == "allemand"
+    assert tongue_for("de", "DE").label(slot, "en", "") == "Englisch"

@@ -74,7 +74,8 @@ def of_day(day: date, language: Language) -> str:
         first = {"fr": "1er", "it": "1º"}[language]
         core = f"{first if number == 1 else number} {month}"
         named = [f"{weekday} {core}"]
-    return EITHER.join((f"{core} {year}", *named, core))
+    alone = (f"zwischen dem {number}.",) if language == "de" else ()  # of two days in a month the first goes without it
+    return EITHER.join((f"{core} {year}", *named, *alone, core))
 
 
 def of_clock(moment: datetime, zone: str) -> str:

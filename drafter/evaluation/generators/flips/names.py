@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from drafter.domain.dataset import EITHER
 from drafter.evaluation.generators.flips.changing import renumbered, with_item, with_ticket
 from drafter.evaluation.generators.flips.pairs import Pair, quiet
 from drafter.evaluation.generators.flips.scene import Flip, Scene
@@ -43,8 +44,8 @@ def quantity(scene: Scene) -> Pair:
     return Pair(
         scene.half(request, twin, "return_steps", "allow"),
         scene.half(request, flipped, "return_steps", "allow"),
-        before=(f"2 × {_PRODUCTS[0]}",),
-        after=(f"3 × {_PRODUCTS[0]}",),
+        before=(f"2 × {_PRODUCTS[0]}{EITHER}{_PRODUCTS[0]} ×2",),
+        after=(f"3 × {_PRODUCTS[0]}{EITHER}{_PRODUCTS[0]} ×3",),
     )
 
 

@@ -6,7 +6,7 @@ from drafter.evaluation.generators.flips.changing import with_item
 from drafter.evaluation.generators.flips.forms import of_days, of_money, of_workdays, plain
 from drafter.evaluation.generators.flips.pairs import Half, Pair
 from drafter.evaluation.generators.flips.scene import Flip, Scene
-from drafter.evaluation.generators.flips.words import CUSTOMER_PAYS, SHOP_PAYS
+from drafter.evaluation.generators.flips.words import SHOP_PAYS
 
 _MONDAY = 0
 
@@ -67,8 +67,8 @@ def free_return(scene: Scene) -> Pair | None:
         second,
         "facts",
         before=(*scene.spelt(days[0][1]), SHOP_PAYS[language]),
-        after=(*scene.spelt(days[1][1]), CUSTOMER_PAYS[language]),
-        goes=(*scene.spelt(days[0][0]), of_days(length - free, language)),
+        after=scene.spelt(days[1][1]),
+        goes=(*scene.spelt(days[0][0], scene.day(0)), of_days(length - free, language)),
         comes=(*scene.spelt(days[1][0]), of_days(length - free - 1, language)),
         free=(of_days(free, language),),
         kept=(scene.number,),
@@ -110,6 +110,7 @@ def excluded(scene: Scene) -> Pair | None:
 
 def _excluded(scene: Scene, ago: int, **item: object) -> Pair:
     length, language = scene.terms.window, scene.language
+    free = () if scene.terms.free_until is None else (scene.day(scene.terms.free_until - ago),)
     allowed, denied = _asked(scene, ago), _asked(scene, ago, allowed=False)
     order = with_item(denied.orders[0], **item)
     return Pair(
@@ -117,7 +118,7 @@ def _excluded(scene: Scene, ago: int, **item: object) -> Pair:
         Half(denied.request, (order,), denied.target),
         "facts",
         goes=(
-            *scene.spelt(scene.day(-ago), scene.day(length - ago)),
+            *scene.spelt(scene.day(-ago), scene.day(length - ago), *free),
             of_days(length - ago, language),
             *_conditions(scene),
         ),

@@ -217,14 +217,6 @@ SHOP_PAYS: Mapping[Language, str] = {
     "fr": "à notre charge|ne vous coûte rien",
     "zh": "由我们",
 }
-CUSTOMER_PAYS: Mapping[Language, str] = {
-    "en": "you pay|is yours|at your expense",
-    "de": "tragen Sie|zahlen Sie|trägst du|zahlst du",
-    "it": "a Suo carico|a tuo carico",
-    "es": "por su cuenta|por tu cuenta",
-    "fr": "à votre charge|vous qui réglez",
-    "zh": "由您",
-}
 AT_WISH: Mapping[Language, str] = {
     "en": "at your request|as you asked",
     "de": "auf Ihren Wunsch|auf deinen Wunsch|gewünscht",
