@@ -226,6 +226,7 @@ CLAIMS = {
         (pedido|comprado|enviado|escrito|pedí|compré) _ (dos veces|doble|por duplicado)
     """,
     "idiom:claim:late": """
+        hace (sol|frío|calor|viento|buen tiempo|mal tiempo|buen|mal) _ (semana|semanas|días|mes)
         (llego|estoy|voy|me he) _ (tarde|retraso|retrasado)
     """,
     "idiom:claim:no_answer": """
